@@ -1,0 +1,86 @@
+using Chitose.Exchange.Languages;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Chitose.Exchange.Web.Delivery;
+
+/// <summary>
+/// Each page has one address: lower case, no slash at the end (but for <c>/</c> and <c>/{lang}/</c>), no doubled slash, nothing
+/// percent-encoded that need not be. Any other spelling of an existing page leads there by one redirect (site conventions U2).
+/// </summary>
+internal sealed class OneAddress(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            await next(context);
+            return;
+        }
+
+        var path = request.Path.Value ?? "/";
+        var canonical = Canonical(path);
+        if (canonical == path && IsWrittenPlainly(context, path))
+        {
+            await next(context);
+            return;
+        }
+
+        await AnswerAsAsync(context, canonical);
+    }
+
+    /// <summary>The one spelling of a path.</summary>
+    internal static string Canonical(string path)
+    {
+        var segments = path.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return segments switch
+        {
+            [] => "/",
+            [var only] when Language.Find(only) is not null => $"/{only}/",
+            _ => "/" + string.Join('/', segments),
+        };
+    }
+
+    /// <summary>False where letters that need no encoding were encoded: <c>/ja/%70artners</c>.</summary>
+    private static bool IsWrittenPlainly(HttpContext context, string path)
+    {
+        var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
+        var end = target.IndexOf('?', StringComparison.Ordinal);
+        var written = end < 0 ? target : target[..end];
+        return written.Length == 0 || written == path || path.Any(character => !char.IsAscii(character)) || !written.Contains('%', StringComparison.Ordinal);
+    }
+
+    /// <summary>Asks the rest of the site for the page under its one address, and turns the page into a redirect to it.</summary>
+    private async Task AnswerAsAsync(HttpContext context, string canonical)
+    {
+        var asked = context.Request.Path;
+        var body = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        using var buffer = new MemoryStream();
+        var buffered = new StreamResponseBodyFeature(buffer, body);
+        context.Features.Set<IHttpResponseBodyFeature>(buffered);
+        context.Request.Path = canonical;
+        try
+        {
+            await next(context);
+            await buffered.CompleteAsync();
+        }
+        finally
+        {
+            context.Features.Set(body);
+            context.Request.Path = asked;
+        }
+
+        var response = context.Response;
+        if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+        {
+            response.Clear();
+            response.StatusCode = StatusCodes.Status301MovedPermanently;
+            response.Headers.Location = PathString.FromUriComponent(canonical).ToUriComponent() + context.Request.QueryString.ToUriComponent();
+            return;
+        }
+
+        // A redirect already leads to the one address of where the page is now; an error is told as it is.
+        buffer.Position = 0;
+        await buffer.CopyToAsync(body.Stream, context.RequestAborted);
+    }
+}

@@ -1,0 +1,46 @@
+using Chitose.Exchange.Site;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Chitose.Exchange.Web.Delivery;
+
+/// <summary>
+/// Which answers are kept: pages read by anyone, as ready-compressed bytes (security requirements 3.3). A page differs by its
+/// address, by <c>?page=</c>, by the encoding, and by the day in Japan, from which years of friendship are counted.
+/// </summary>
+internal sealed class PublicPagesPolicy(TimeProvider clock) : IOutputCachePolicy
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        var isForAnyone = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+            && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
+            && http.User.Identity?.IsAuthenticated != true;
+        context.EnableOutputCaching = true;
+        context.AllowCacheLookup = isForAnyone;
+        context.AllowCacheStorage = isForAnyone;
+        context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = Longest;
+        context.Tags.Add(PublicPages.CacheTag);
+        context.CacheVaryByRules.QueryKeys = "page";
+        context.CacheVaryByRules.VaryByValues["encoding"] = http.Request.Headers[HeaderNames.AcceptEncoding].ToString();
+        context.CacheVaryByRules.VaryByValues["day"] = clock.InChitose().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+        {
+            context.AllowCacheStorage = false;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}

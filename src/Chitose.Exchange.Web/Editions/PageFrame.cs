@@ -1,0 +1,70 @@
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Languages;
+
+namespace Chitose.Exchange.Web.Editions;
+
+/// <summary>Everything around the main text of a page: head, header, breadcrumb, foot.</summary>
+public sealed record PageFrame
+{
+    /// <summary>The edition of the reader's language, which the address alone decides.</summary>
+    public required Edition Edition { get; init; }
+
+    /// <summary>What stands after the language in the address, the same in every language; null on error pages.</summary>
+    public required string? Path { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>Languages in which this page's own text is published.</summary>
+    public required IReadOnlyCollection<Language> Translations { get; init; }
+
+    /// <summary>Links above the page itself, from the one below home downwards.</summary>
+    public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>The page's own name in the breadcrumb.</summary>
+    public Phrase? Here { get; init; }
+
+    /// <summary>Path of the menu item that this page belongs to.</summary>
+    public string? MenuPath { get; init; }
+
+    public DateOnly? Updated { get; init; }
+
+    public int? Number { get; init; }
+
+    /// <summary>Name of the drawing that stands for the page where it is shared.</summary>
+    public string Landscape { get; init; } = Landscapes.Chitose;
+
+    public string? BodyClass { get; init; }
+
+    /// <summary>Query of this page where it is one of several, as <c>?page=2</c>.</summary>
+    public string Query { get; init; } = "";
+
+    public Language Language => Edition.Language;
+
+    /// <summary>Whether the main text is in the reader's language. If not, search engines are kept away (site conventions L6).</summary>
+    public bool IsTranslated => Translations.Contains(Language);
+
+    public bool IsHome => Path == Addresses.Home;
+
+    /// <summary>The edition in which the main text is written: the reader's, or the Japanese where a translation is missing.</summary>
+    public Edition Content => IsTranslated ? Edition : Edition.In(Language.Source);
+
+    /// <summary>The frame of an entry's page.</summary>
+    public static PageFrame Of(Entry entry, Edition edition)
+    {
+        var text = entry.TextFor(edition.Language);
+        return new PageFrame
+        {
+            Edition = edition,
+            Path = Addresses.PathOf(entry),
+            Title = text.Title,
+            Description = text.Summary,
+            Translations = [.. Language.All.Where(language => entry.TextIn(language) is not null)],
+            Here = new Phrase(text.Title, text.Language),
+            MenuPath = Addresses.PathOf(entry),
+            Updated = text.Updated,
+            Number = entry.Number,
+        };
+    }
+}

@@ -1,0 +1,19 @@
+namespace Chitose.Exchange.Web;
+
+/// <summary>The section <c>Exchange</c> of the configuration.</summary>
+public sealed class ExchangeOptions
+{
+    public const string Section = "Exchange";
+
+    /// <summary>Folder of everything that must survive; relative to the content root.</summary>
+    public string DataDirectory { get; set; } = "data";
+
+    /// <summary>
+    /// Where the public reaches the site, as <c>https://exchange.example.jp</c>. Every absolute address is made from it, never from
+    /// a request. Unset: the first address the program listens on.
+    /// </summary>
+    public string? PublicOrigin { get; set; }
+
+    /// <summary>Whether pages are made ready after start and after each publication, so that nobody waits for the first view.</summary>
+    public bool WarmPages { get; set; } = true;
+}

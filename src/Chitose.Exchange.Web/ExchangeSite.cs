@@ -1,0 +1,106 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Chitose.Exchange.Content;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Delivery;
+using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Rendering;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Chitose.Exchange.Web;
+
+/// <summary>What the site is made of, and the order in which a request meets it.</summary>
+public static class ExchangeSite
+{
+    /// <returns>Exit code: 0 after a graceful stop, 1 if the store cannot be used.</returns>
+    public static async Task<int> ServeAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddExchangeSite();
+        await using var app = builder.Build();
+        try
+        {
+            await app.PrepareStoreAsync();
+        }
+        catch (Exception fault) when (fault is StoreException or ContentException)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return 1;
+        }
+
+        app.UseExchangeSite();
+        await app.RunAsync();
+        return 0;
+    }
+
+    public static void AddExchangeSite(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.Configure<ExchangeOptions>(builder.Configuration.GetSection(ExchangeOptions.Section));
+        services.AddSingleton(TimeProvider.System);
+        services.AddExchangeStore();
+
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<EditionDesk>();
+        services.AddSingleton<ArticleRenderer>();
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(options => options.ConstraintMap.Add(LanguageRouteConstraint.Name, typeof(LanguageRouteConstraint)));
+        var mvc = services.AddControllersWithViews().AddRazorOptions(FindViewsBesideControllers);
+        if (builder.Environment.IsDevelopment())
+        {
+#pragma warning disable ASPDEPR003 // The client asks for it, in Development only: an edited view shows on reload.
+            mvc.AddRazorRuntimeCompilation();
+#pragma warning restore ASPDEPR003
+        }
+
+        builder.AddDelivery();
+    }
+
+    public static void UseExchangeSite(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseExceptionHandler(ErrorAnswers.Options);
+        app.UseStatusCodePagesWithReExecute(ErrorAnswers.Path);
+        app.UseMiddleware<OneAddress>();
+        app.UseRouting();
+        app.UseMiddleware<NegotiatedEncoding>();
+        app.UseOutputCache();
+        app.UseMiddleware<VersionedAnswer>();
+        app.UseResponseCompression();
+        app.MapStaticAssets();
+        app.MapControllers().Add(FingerprintedAssets.Of(app));
+    }
+
+    public static IServiceCollection AddExchangeStore(this IServiceCollection services)
+    {
+        services.AddSingleton<DataDirectory>();
+        services.AddSingleton<StoreConnection>();
+        services.AddDbContextPool<ExchangeDbContext>((provider, options) => options
+            .UseSqlite($"Data Source={provider.GetRequiredService<DataDirectory>().Store};Foreign Keys=True;Default Timeout=5")
+            .AddInterceptors(provider.GetRequiredService<StoreConnection>()));
+        services.AddScoped<PublishedContent>();
+        services.AddScoped<StoreOpening>();
+        services.AddScoped<Publisher>();
+        services.AddScoped<ContentImporter>();
+        services.AddScoped<ContentExporter>();
+        services.AddScoped<FirstContent>();
+        return services;
+    }
+
+    /// <summary>Brings the store up to date, and fills an empty one with the content that travels with the program.</summary>
+    public static async Task PrepareStoreAsync(this IHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StoreOpening>().OpenAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<FirstContent>().ImportAsync(CancellationToken.None);
+    }
+
+    private static void FindViewsBesideControllers(RazorViewEngineOptions options)
+    {
+        options.ViewLocationFormats.Insert(0, "/Features/{1}/{0}.cshtml");
+        options.ViewLocationFormats.Insert(1, "/Features/Shared/{0}.cshtml");
+    }
+}

@@ -1,0 +1,14 @@
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Web.Resources;
+
+namespace Chitose.Exchange.Web.Features.Errors;
+
+/// <summary>An error page that needs nothing from the store.</summary>
+public sealed record BareErrorPage(string Heading, string Text, Language Language)
+{
+    public static BareErrorPage For(int status, string reference, Language language)
+    {
+        var (heading, text) = ErrorWords.Of(status, reference, Words.In(language));
+        return new BareErrorPage(heading, text, language);
+    }
+}

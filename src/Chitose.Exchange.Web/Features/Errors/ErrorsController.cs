@@ -1,0 +1,51 @@
+using System.Data.Common;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Features.Languages;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chitose.Exchange.Web.Features.Errors;
+
+/// <summary>Error pages in the language of the address that was asked for, or else of the reader (security requirements 1.3).</summary>
+public sealed class ErrorsController(PublishedContent published, EditionDesk desk, ILogger<ErrorsController> log) : Controller
+{
+    [Route("error/{status:int}")]
+    public async Task<IActionResult> Show(int status, CancellationToken cancel)
+    {
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        if (asked is null)
+        {
+            // Nobody has erred: this address is not a page.
+            status = StatusCodes.Status404NotFound;
+        }
+        else if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null)
+        {
+            status = Response.StatusCode;
+        }
+
+        var language = Language.Find(FirstSegment(asked)) ?? PreferredLanguage.Of(Request);
+        Readers.Set(HttpContext, language);
+        Response.StatusCode = status;
+        Response.Headers.CacheControl = "no-store";
+        var reference = HttpContext.TraceIdentifier;
+        if (status >= StatusCodes.Status500InternalServerError)
+        {
+            log.LogError("Error page {Status} with reference {Reference} for {Path}", status, reference, asked);
+        }
+
+        try
+        {
+            return View(ErrorPage.For(status, reference, await desk.EditionAsync(language, published, cancel)));
+        }
+        catch (DbException fault)
+        {
+            // The store is what is broken; the page then does without the city's address.
+            log.LogError(fault, "The store cannot be read for error page {Reference}", reference);
+            return View("Bare", BareErrorPage.For(status, reference, language));
+        }
+    }
+
+    private static string? FirstSegment(string? path) => path?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()?.ToLowerInvariant();
+}

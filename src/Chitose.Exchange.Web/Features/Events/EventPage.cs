@@ -1,0 +1,130 @@
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
+using Chitose.Exchange.Pages;
+using Chitose.Exchange.Partners;
+using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Rendering;
+
+namespace Chitose.Exchange.Web.Features.Events;
+
+public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
+{
+    public required string Title { get; init; }
+
+    /// <summary>What kind of event it is, with the name of its partner.</summary>
+    public required string Occasion { get; init; }
+
+    public required DatedText Date { get; init; }
+
+    public required string? Place { get; init; }
+
+    public required string? Confirming { get; init; }
+
+    public required string? Status { get; init; }
+
+    public required IReadOnlyList<Figure> Figures { get; init; }
+
+    public required Article Article { get; init; }
+
+    public required IReadOnlyList<PartnerCard> Partners { get; init; }
+
+    public required IReadOnlyList<TimelineItem> Story { get; init; }
+
+    public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    public static EventPage For(
+        ExchangeEvent entry,
+        IReadOnlyCollection<Partner> partners,
+        IReadOnlyList<ExchangeEvent> story,
+        IEnumerable<Source> sources,
+        Edition readers,
+        ArticleRenderer articles)
+    {
+        var frame = PageFrame.Of(entry, readers) with
+        {
+            MenuPath = PageSlugs.Events,
+            Landscape = Landscapes.Of(entry, readers.Profile.Home.Name),
+            Crumbs = [new Crumb(readers.Words.MenuEvents, readers.AddressOf(PageSlugs.Events))],
+        };
+        var edition = frame.Content;
+        var text = entry.TextFor(edition.Language);
+        return new EventPage(frame)
+        {
+            Title = text.Title,
+            Occasion = OccasionOf(entry, edition),
+            Date = edition.DateOf(entry, withWeekday: true),
+            Place = PlaceOf(entry, edition),
+            Confirming = TimelineItem.ConfirmingOf(entry, edition),
+            Status = EventLine.StatusOf(entry, edition),
+            Figures = [.. entry.Figures.Select(figure => Figure.Of(figure, edition))],
+            Article = articles.Render(text.Body.Markdown, text.Language),
+            Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],
+            Story = StoryOf(entry, story, partners.FirstOrDefault(), edition, readers),
+            Sources = SourceLine.Of(sources),
+        };
+    }
+
+    /// <summary>The event among the agreement, the anniversaries and its neighbours, up to the next milestone.</summary>
+    private static List<TimelineItem> StoryOf(
+        ExchangeEvent entry, IReadOnlyList<ExchangeEvent> story, Partner? partner, Edition edition, Edition readers)
+    {
+        var here = story.ToList().FindIndex(other => other.Slug == entry.Slug);
+        var items = story
+            .Where((other, index) => Math.Abs(index - here) <= 1 || other.Occasion is EventKind.Agreement or EventKind.Anniversary)
+            .Select(other => TimelineItem.Of(other, edition) with
+            {
+                Address = other.Slug == entry.Slug ? null : readers.AddressOf(other),
+                IsHere = other.Slug == entry.Slug,
+            })
+            .ToList();
+        if (partner is not null && TimelineItem.Ahead(partner, edition, withPartner: false) is { } ahead)
+        {
+            items.Add(ahead);
+        }
+
+        return items;
+    }
+
+    private static string? PlaceOf(ExchangeEvent entry, Edition edition) => entry.Place switch
+    {
+        null => null,
+        ExchangeEvent.Online => edition.Words.EventOnline,
+        var id => edition.Name(id),
+    };
+
+    private static string OccasionOf(ExchangeEvent entry, Edition edition) => entry.Occasion switch
+    {
+        EventKind.Agreement => edition.Words.OccasionAgreement,
+        EventKind.Anniversary => edition.Words.OccasionAnniversary,
+        EventKind.Visit => edition.Words.OccasionVisit,
+        EventKind.Youth => edition.Words.OccasionYouth,
+        EventKind.Decision => edition.Words.OccasionDecision,
+        EventKind.ProgramStart => edition.Words.OccasionProgramStart,
+        EventKind.Background => edition.Words.OccasionBackground,
+        _ => edition.Words.OccasionEvent,
+    };
+
+    /// <summary>A number with its label: delegation, 15 people.</summary>
+    public sealed record Figure(string Label, string Value)
+    {
+        public static Figure Of(EventFigure figure, Edition edition)
+        {
+            var words = edition.Words;
+            var count = edition.Number(figure.Value);
+            count = figure.Approximate ? words.About(count: count) : count;
+            return figure.Key switch
+            {
+                EventFigureKey.Attendees => new Figure(words.CountAttendees, words.UnitPeople(count: count)),
+                EventFigureKey.Delegation => new Figure(words.CountDelegation, words.UnitPeople(count: count)),
+                EventFigureKey.Participants => new Figure(words.CountParticipants, words.UnitPeople(count: count)),
+                EventFigureKey.Students => new Figure(words.CountStudents, words.UnitPeople(count: count)),
+                EventFigureKey.Chaperones => new Figure(words.CountChaperones, words.UnitPeople(count: count)),
+                EventFigureKey.Children => new Figure(words.CountChildren, words.UnitPeople(count: count)),
+                EventFigureKey.Schools => new Figure(words.CountSchools, words.UnitSchools(count: count)),
+                EventFigureKey.Contestants => new Figure(words.CountContestants, words.UnitPeople(count: count)),
+                EventFigureKey.Trees => new Figure(words.CountTrees, words.UnitTrees(count: count)),
+                _ => new Figure(words.CountDays, words.UnitDays(count: count)),
+            };
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
+using Chitose.Exchange.Pages;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Delivery;
+using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chitose.Exchange.Web.Features.Events;
+
+public sealed class EventsController(PublishedContent published, EditionDesk desk, ArticleRenderer articles) : PublicController(published, desk)
+{
+    [Read(PageSlugs.Events)]
+    public async Task<IActionResult> List(string? page, CancellationToken cancel)
+    {
+        var edition = await EditionAsync(cancel);
+        if (PageNumber.Read(page) is not { } number)
+        {
+            return NotFound();
+        }
+
+        var paging = Paging.Of(number, await Published.Events.CountAsync(cancel), edition.AddressOf(PageSlugs.Events));
+        if (number > paging.Count)
+        {
+            return NotFound();
+        }
+
+        if (number == 1 && page is not null)
+        {
+            return RedirectPermanent(paging.ListAddress);
+        }
+
+        var (head, frame) = await PageAsync(PageSlugs.Events, edition, cancel);
+        var events = await Published.EventsLatestFirst.Skip((number - 1) * Paging.Size).Take(Paging.Size).ToListAsync(cancel);
+        var partners = await Published.PartnersNamedIn(events).ToListAsync(cancel);
+        return View(EventList.For(head, paging.Frame(frame), events, partners, paging));
+    }
+
+    [Read("events/{slug}")]
+    public async Task<IActionResult> Show(string slug, CancellationToken cancel)
+    {
+        var edition = await EditionAsync(cancel);
+        if (await Published.EventAsync(slug, cancel) is not { } entry)
+        {
+            return await MissingAsync(EntryKind.Event, slug, edition, cancel);
+        }
+
+        var partners = await Published.PartnersNamedIn([entry]).ToListAsync(cancel);
+        List<ExchangeEvent> story = entry.Partners.FirstOrDefault() is { } tie ? await Published.EventsOf(tie.Partner).ToListAsync(cancel) : [];
+        var sources = await Published.SourcesAsync(entry.Sources, cancel);
+        return View(EventPage.For(entry, partners, story, sources, edition, articles));
+    }
+}

@@ -1,0 +1,34 @@
+using Chitose.Exchange.Events;
+using Chitose.Exchange.Pages;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Delivery;
+using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chitose.Exchange.Web.Features.Home;
+
+public sealed class HomeController(PublishedContent published, EditionDesk desk, ArticleRenderer articles) : PublicController(published, desk)
+{
+    private const int RecentEvents = 3;
+    private const int UpcomingEvents = 3;
+
+    [Read("")]
+    public async Task<IActionResult> Show(CancellationToken cancel)
+    {
+        var edition = await EditionAsync(cancel);
+        var (page, frame) = await PageAsync(PageSlugs.Home, edition, cancel);
+        var partners = await Published.Partners.OrderBy(partner => partner.Order).ToListAsync(cancel);
+        var events = await Published.Events.ToListAsync(cancel);
+        var brochure = await Published.Pages.SingleAsync(other => other.Slug == PageSlugs.Brochure, cancel);
+        return View(HomePage.For(page, frame, partners, Recent(events, edition.Today), Upcoming(events, edition.Today), brochure, articles));
+    }
+
+    private static IEnumerable<ExchangeEvent> Recent(IEnumerable<ExchangeEvent> events, DateOnly today) =>
+        events.Where(entry => entry.SortKey.First <= today && entry.Occasion != EventKind.Background)
+            .OrderByDescending(entry => entry.SortKey).ThenByDescending(entry => entry.Number).Take(RecentEvents);
+
+    private static IEnumerable<ExchangeEvent> Upcoming(IEnumerable<ExchangeEvent> events, DateOnly today) =>
+        events.Where(entry => entry.SortKey.First > today && entry.Date is not null).Take(UpcomingEvents);
+}

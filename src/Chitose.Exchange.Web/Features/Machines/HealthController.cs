@@ -1,0 +1,33 @@
+using System.Data.Common;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Delivery;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chitose.Exchange.Web.Features.Machines;
+
+/// <summary>One word for whoever watches the machine (security requirements 9.3).</summary>
+public sealed class HealthController(PublishedContent published, ILogger<HealthController> log) : Controller
+{
+    private const string Well = "ok";
+
+    /// <summary>The process runs.</summary>
+    [Read("/healthz")]
+    public IActionResult Process() => Content(Well);
+
+    /// <summary>The store can be read and holds content.</summary>
+    [Read("/readyz")]
+    public async Task<IActionResult> Store(CancellationToken cancel)
+    {
+        try
+        {
+            return await published.VersionAsync(cancel) > 0 ? Content(Well) : Unready();
+        }
+        catch (DbException fault)
+        {
+            log.LogError(fault, "The store is not ready");
+            return Unready();
+        }
+    }
+
+    private static ContentResult Unready() => new() { Content = "unready", ContentType = "text/plain", StatusCode = StatusCodes.Status503ServiceUnavailable };
+}

@@ -1,0 +1,41 @@
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Pages;
+using Chitose.Exchange.Partners;
+using Chitose.Exchange.Web.Editions;
+
+namespace Chitose.Exchange.Web.Features.Partners;
+
+public sealed record PartnerList(PageFrame Frame) : SitePage(Frame)
+{
+    public required Phrase Heading { get; init; }
+
+    public required Phrase Lead { get; init; }
+
+    public required IReadOnlyList<PartnerCard> Partners { get; init; }
+
+    public required IReadOnlyList<PartnerCard> Others { get; init; }
+
+    public required Paging Paging { get; init; }
+
+    public static PartnerList For(Page page, PageFrame frame, IEnumerable<Partner> partners, IEnumerable<Partner> others, Paging paging)
+    {
+        var edition = frame.Edition;
+        var text = page.TextFor(edition.Language);
+        return new PartnerList(frame)
+        {
+            Heading = new Phrase(frame.Title, text.Language),
+            Lead = new Phrase(text.Lead ?? text.Summary, text.Language),
+            Partners =
+            [
+                .. partners.Select(partner => PartnerCard.Of(partner, edition) with
+                {
+                    Level = 2,
+                    IsLazy = false,
+                    Summary = new Phrase(partner.TextFor(edition.Language).Summary, partner.TextFor(edition.Language).Language),
+                }),
+            ],
+            Others = [.. others.Select(partner => PartnerCard.Of(partner, edition))],
+            Paging = paging,
+        };
+    }
+}

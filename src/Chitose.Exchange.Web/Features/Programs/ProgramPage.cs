@@ -1,0 +1,42 @@
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Pages;
+using Chitose.Exchange.Partners;
+using Chitose.Exchange.Programs;
+using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Rendering;
+
+namespace Chitose.Exchange.Web.Features.Programs;
+
+public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
+{
+    public required string Title { get; init; }
+
+    public required string? Confirming { get; init; }
+
+    public required Article Article { get; init; }
+
+    public required IReadOnlyList<PartnerCard> Partners { get; init; }
+
+    public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    public static ProgramPage For(
+        ExchangeProgram program, IReadOnlyCollection<Partner> partners, IEnumerable<Source> sources, Edition readers, ArticleRenderer articles)
+    {
+        var frame = PageFrame.Of(program, readers) with
+        {
+            MenuPath = PageSlugs.Programs,
+            Landscape = partners.FirstOrDefault() is { } first ? Landscapes.Of(first) : Landscapes.Chitose,
+            Crumbs = [new Crumb(readers.Words.MenuPrograms, readers.AddressOf(PageSlugs.Programs))],
+        };
+        var edition = frame.Content;
+        var text = program.TextFor(edition.Language);
+        return new ProgramPage(frame)
+        {
+            Title = text.Title,
+            Confirming = program.IsConfirmed ? null : edition.Words.BeingConfirmed,
+            Article = articles.Render(text.Body.Markdown, text.Language),
+            Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],
+            Sources = SourceLine.Of(sources),
+        };
+    }
+}

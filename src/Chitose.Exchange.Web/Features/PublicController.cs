@@ -1,0 +1,38 @@
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Pages;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Delivery;
+using Chitose.Exchange.Web.Editions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Chitose.Exchange.Web.Features;
+
+/// <summary>A part of the public site: reads published content only and answers in the language of its address.</summary>
+[Route("{lang:" + LanguageRouteConstraint.Name + "}")]
+[OutputCache(PolicyName = PublicPages.CachePolicy)]
+public abstract class PublicController(PublishedContent published, EditionDesk desk) : Controller
+{
+    protected PublishedContent Published { get; } = published;
+
+    protected Task<Edition> EditionAsync(CancellationToken cancel) =>
+        desk.EditionAsync(Language.Find(RouteData.Values["lang"] as string) ?? Language.Source, Published, cancel);
+
+    /// <summary>A page of the site's own set, such as the head of a list, with its frame.</summary>
+    protected async Task<(Page Page, PageFrame Frame)> PageAsync(string slug, Edition edition, CancellationToken cancel)
+    {
+        var page = await Published.PageAsync(slug, cancel)
+            ?? throw new InvalidOperationException($"The store lacks the page '{slug}', which import requires.");
+        return (page, PageFrame.Of(page, edition));
+    }
+
+    /// <summary>What to answer where no entry stands: its new address, "removed", or "not found".</summary>
+    protected async Task<IActionResult> MissingAsync(EntryKind kind, string slug, Edition edition, CancellationToken cancel) =>
+        await Published.FormerAddressAsync(kind, slug, cancel) switch
+        {
+            null => NotFound(),
+            { Target: null } => StatusCode(StatusCodes.Status410Gone),
+            { Target: { } target } => RedirectPermanent(edition.AddressOf(Addresses.PathOf(kind, target))),
+        };
+}

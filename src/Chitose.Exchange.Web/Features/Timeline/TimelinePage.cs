@@ -1,0 +1,53 @@
+using System.Globalization;
+using Chitose.Exchange.Events;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Pages;
+using Chitose.Exchange.Partners;
+using Chitose.Exchange.Web.Editions;
+
+namespace Chitose.Exchange.Web.Features.Timeline;
+
+public sealed record TimelinePage(PageFrame Frame) : SitePage(Frame)
+{
+    private const int YearsOfDecade = 10;
+
+    public required Phrase Heading { get; init; }
+
+    public required Phrase Lead { get; init; }
+
+    public required IReadOnlyList<Decade> Decades { get; init; }
+
+    public static TimelinePage For(Page page, PageFrame frame, IEnumerable<ExchangeEvent> events, IReadOnlyList<Partner> partners)
+    {
+        var edition = frame.Edition;
+        var text = page.TextFor(edition.Language);
+        var links = partners.ToDictionary(partner => partner.Slug, partner => PartnerLink.Of(partner, edition));
+        var decades = events.GroupBy(entry => entry.SortKey.Year / YearsOfDecade * YearsOfDecade).Select(group =>
+        {
+            var decade = group.Key.ToString(CultureInfo.InvariantCulture);
+            return new Decade($"d{decade}", edition.Words.Decade(decade: decade), [.. group.Select(entry => TimelineItem.Of(entry, edition, WhoOf(entry, links)))]);
+        }).ToList();
+        var ahead = partners
+            .OrderBy(partner => partner.Agreement.NextMilestoneOn(edition.Today)?.Date)
+            .Select(partner => TimelineItem.Ahead(partner, edition, withPartner: true))
+            .OfType<TimelineItem>()
+            .ToList();
+        if (ahead.Count > 0)
+        {
+            decades.Add(new Decade("ahead", edition.Words.Ahead, ahead));
+        }
+
+        return new TimelinePage(frame)
+        {
+            Heading = new Phrase(text.Title, text.Language),
+            Lead = new Phrase(text.Lead ?? text.Summary, text.Language),
+            Decades = decades,
+        };
+    }
+
+    private static PartnerLink? WhoOf(ExchangeEvent entry, Dictionary<string, PartnerLink> links) =>
+        entry.Partners.FirstOrDefault() is { } tie ? links.GetValueOrDefault(tie.Partner) : null;
+
+    /// <summary>Ten years of the timeline, or what lies ahead.</summary>
+    public sealed record Decade(string Id, string Title, IReadOnlyList<TimelineItem> Items);
+}

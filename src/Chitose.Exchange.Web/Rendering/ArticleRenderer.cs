@@ -1,0 +1,116 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Web.Resources;
+using Ganss.Xss;
+using Markdig;
+using Microsoft.AspNetCore.Html;
+
+namespace Chitose.Exchange.Web.Rendering;
+
+/// <summary>
+/// The one door from Markdown to a page, for pages, previews and history alike. Markdig lets <c>javascript:</c> links through
+/// even without raw HTML, so its output passes an allow-list sanitizer (security requirements 6.1).
+/// </summary>
+public sealed class ArticleRenderer
+{
+    private const string External = "noopener";
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseCjkFriendlyEmphasis()
+        .Use<FuriganaExtension>()
+        .Build();
+
+    private readonly HtmlSanitizer _sanitizer = MakeSanitizer();
+
+    public Article Render(string markdown, Language language)
+    {
+        using var document = _sanitizer.SanitizeDom(Markdown.ToHtml(markdown, Pipeline));
+        var body = document.Body!;
+        var headings = NameHeadings(body);
+        MarkTables(document, body);
+        MarkExternalLinks(document, body, language);
+        return new Article(new HtmlString(body.InnerHtml), headings, body.QuerySelector("ruby") is not null);
+    }
+
+    /// <summary>One line of text, such as a heading with readings, without a paragraph around it.</summary>
+    public IHtmlContent RenderLine(string markdown)
+    {
+        using var document = _sanitizer.SanitizeDom(Markdown.ToHtml(markdown, Pipeline));
+        return new HtmlString(document.QuerySelector("p")?.InnerHtml ?? "");
+    }
+
+    private static HtmlSanitizer MakeSanitizer()
+    {
+        var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
+        {
+            AllowedTags = new HashSet<string>
+            {
+                "p", "br", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "a",
+                "table", "thead", "tbody", "tr", "th", "td", "ruby", "rp", "rt",
+            },
+            AllowedAttributes = new HashSet<string> { "href", "start" },
+            AllowedSchemes = new HashSet<string> { "http", "https", "mailto", "tel" },
+            AllowedCssProperties = new HashSet<string>(),
+            AllowedAtRules = new HashSet<AngleSharp.Css.Dom.CssRuleType>(),
+            UriAttributes = new HashSet<string> { "href" },
+        });
+        sanitizer.KeepChildNodes = true;
+        return sanitizer;
+    }
+
+    /// <summary>Ids are numbers, the same in every language, so that a link to a section works across languages.</summary>
+    private static List<ArticleHeading> NameHeadings(IElement body) =>
+        [.. body.QuerySelectorAll("h2").Select((heading, index) =>
+        {
+            heading.Id = string.Create(CultureInfo.InvariantCulture, $"section-{index + 1}");
+            return new ArticleHeading(heading.Id, TextOf(heading));
+        })];
+
+    /// <summary>The text of an element without the readings above it.</summary>
+    private static string TextOf(IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (var reading in copy.QuerySelectorAll("rp, rt"))
+        {
+            reading.Remove();
+        }
+
+        return copy.TextContent.Trim();
+    }
+
+    /// <summary>A wide table scrolls by itself, also by keyboard, instead of the page.</summary>
+    private static void MarkTables(IHtmlDocument document, IElement body)
+    {
+        foreach (var table in body.QuerySelectorAll("table"))
+        {
+            foreach (var head in table.QuerySelectorAll("thead th"))
+            {
+                head.SetAttribute("scope", "col");
+            }
+
+            var region = document.CreateElement("div");
+            region.ClassName = "scroll";
+            region.SetAttribute("role", "region");
+            region.SetAttribute("tabindex", "0");
+            region.SetAttribute("aria-label", string.Join(" / ", table.QuerySelectorAll("thead th").Select(TextOf)));
+            table.Replace(region);
+            region.Append(table);
+        }
+    }
+
+    private static void MarkExternalLinks(IHtmlDocument document, IElement body, Language language)
+    {
+        foreach (var link in body.QuerySelectorAll("a[href^='http']"))
+        {
+            link.SetAttribute("rel", External);
+            var mark = document.CreateElement("span");
+            mark.ClassName = "small quiet";
+            mark.TextContent = $" ({Words.In(language).ExternalSite})";
+            link.After(mark);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using Chitose.Exchange.Content.Yaml;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Pages;
+using Chitose.Exchange.Partners;
+using Chitose.Exchange.Programs;
+
+namespace Chitose.Exchange.Content;
+
+/// <summary>
+/// The content as files that are pleasant to write by hand: a folder an entry, facts in YAML, one Markdown file a language.
+/// Reading what was written gives the same content, and writing what was read the same bytes.
+/// </summary>
+public static class ContentFolder
+{
+    private const string GlossaryFile = "glossary.yaml";
+    private const string SourcesFile = "sources.yaml";
+    private const string QuestionsFile = "questions.yaml";
+    private const string SiteFile = "site.yaml";
+    private const string DeletedFile = "deleted.yaml";
+    private const string EasyJapaneseFile = "ja-easy.md";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly IReadOnlyList<EntryFormat> Formats =
+    [
+        new("partners", "partner.yaml", typeof(Partner), PartnerFields.Read, (entry, facts) => PartnerFields.Write((Partner)entry, facts)),
+        new("events", "event.yaml", typeof(ExchangeEvent), EventFields.Read, (entry, facts) => EventFields.Write((ExchangeEvent)entry, facts)),
+        new("programs", "program.yaml", typeof(ExchangeProgram), ProgramFields.Read, (entry, facts) => ProgramFields.Write((ExchangeProgram)entry, facts)),
+        new("pages", "page.yaml", typeof(Page), PageFields.Read, (entry, facts) => PageFields.Write((Page)entry, facts)),
+    ];
+
+    /// <summary>Reads a whole folder.</summary>
+    /// <returns>The content, and every fault found; content with faults is not to be used.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static (ContentSet Content, IReadOnlyList<Fault> Faults) Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+        }
+
+        var faults = new List<Fault>();
+        var reader = new FolderReader(folder, faults);
+        var content = new ContentSet
+        {
+            Glossary = ReferenceFields.ReadGlossary(reader.Facts(GlossaryFile)),
+            Sources = ReferenceFields.ReadSources(reader.Facts(SourcesFile)),
+            Questions = ReferenceFields.ReadQuestions(reader.Facts(QuestionsFile)),
+            Profile = ReferenceFields.ReadProfile(reader.Facts(SiteFile)),
+            Deleted = reader.Has(DeletedFile) ? ReferenceFields.ReadDeleted(reader.Facts(DeletedFile)) : [],
+            Entries = [.. Formats.SelectMany(format => ReadEntries(format, reader, faults))],
+        };
+        ContentReferences.Check(content, faults);
+        return (content, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
+    }
+
+    /// <summary>Writes content into a folder, which may exist but must hold nothing.</summary>
+    /// <exception cref="IOException">The folder holds files already, or cannot be written.</exception>
+    public static void Write(ContentSet content, string folder)
+    {
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            throw new IOException($"The folder '{folder}' is not empty; name one that is empty or does not exist.");
+        }
+
+        void Put(string path, string text)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text, Utf8);
+        }
+
+        Put(GlossaryFile, FactsWriter.Write(facts => ReferenceFields.WriteGlossary(content.Glossary, facts)));
+        Put(SourcesFile, FactsWriter.Write(facts => ReferenceFields.WriteSources(content.Sources, facts)));
+        Put(QuestionsFile, FactsWriter.Write(facts => ReferenceFields.WriteQuestions(content.Questions, facts)));
+        Put(SiteFile, FactsWriter.Write(facts => ReferenceFields.WriteProfile(content.Profile, facts)));
+        if (content.Deleted.Count > 0)
+        {
+            Put(DeletedFile, FactsWriter.Write(facts => ReferenceFields.WriteDeleted(content.Deleted, facts)));
+        }
+
+        foreach (var entry in content.Entries)
+        {
+            var format = Formats.First(candidate => candidate.Type == entry.GetType());
+            var path = Path.Combine(format.Folder, entry.Slug);
+            Put(Path.Combine(path, format.FactsFile), FactsWriter.Write(facts => format.Write(entry, facts)));
+            foreach (var text in entry.Texts)
+            {
+                Put(Path.Combine(path, $"{text.Language.Tag}.md"), TextFields.Write(text));
+                if (text.Body.EasyJapanese.Length > 0)
+                {
+                    Put(Path.Combine(path, EasyJapaneseFile), text.Body.EasyJapanese + "\n");
+                }
+            }
+        }
+    }
+
+    /// <summary>The file that holds the facts of an entry, as faults name it.</summary>
+    internal static string FactsFileOf(Entry entry)
+    {
+        var format = Formats.First(candidate => candidate.Type == entry.GetType());
+        return $"{format.Folder}/{entry.Slug}/{format.FactsFile}";
+    }
+
+    private static IEnumerable<Entry> ReadEntries(EntryFormat format, FolderReader reader, List<Fault> faults)
+    {
+        foreach (var slug in reader.Folders(format.Folder))
+        {
+            var path = $"{format.Folder}/{slug}";
+            if (!EntryFields.IsSlug(slug))
+            {
+                faults.Add(new Fault(path, 1, "", $"'{slug}' is no slug; name the folder with lower-case letters a–z, digits and single hyphens, at most {Entry.SlugMaxLength}."));
+            }
+
+            var facts = reader.Facts($"{path}/{format.FactsFile}");
+            var entry = format.Read(slug, facts, ReadTexts(path, reader, faults));
+            facts.Close();
+            reader.RefuseOthers(path, [format.FactsFile, EasyJapaneseFile, .. Language.All.Select(language => $"{language.Tag}.md")]);
+            yield return entry;
+        }
+    }
+
+    private static List<EntryText> ReadTexts(string path, FolderReader reader, List<Fault> faults)
+    {
+        var texts = new List<EntryText>();
+        foreach (var language in Language.All)
+        {
+            var file = $"{path}/{language.Tag}.md";
+            if (reader.Has(file))
+            {
+                var (fields, body) = MarkdownFile.Read(file, reader.Text(file), faults);
+                var easy = language.IsSource && reader.Has($"{path}/{EasyJapaneseFile}") ? reader.Text($"{path}/{EasyJapaneseFile}").Trim('\n') : "";
+                texts.Add(TextFields.Read(fields, body, easy, language));
+            }
+            else if (language.IsSource)
+            {
+                faults.Add(new Fault(file, 1, "", "is missing; the Japanese text comes first, and the others are translated from it."));
+            }
+        }
+
+        return texts;
+    }
+
+    private sealed record EntryFormat(
+        string Folder,
+        string FactsFile,
+        Type Type,
+        Func<string, FactsMap, List<EntryText>, Entry> Read,
+        Action<Entry, FactsWriter> Write);
+}

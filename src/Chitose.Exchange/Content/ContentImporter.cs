@@ -1,0 +1,95 @@
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
+using Chitose.Exchange.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chitose.Exchange.Content;
+
+/// <summary>
+/// Takes content files into the store, all or nothing. An import is a publication like any other and leaves revisions; what
+/// is not in the files stays as it is.
+/// </summary>
+public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, TimeProvider clock)
+{
+    private const string By = "import";
+
+    /// <returns>How many entries were published or deleted; entries that are the same already do not count.</returns>
+    public async Task<int> ImportAsync(ContentSet content, string reason, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var changed = await ReplaceReferencesAsync(content, cancel);
+        var published = 0;
+        foreach (var entry in content.Entries)
+        {
+            if (entry is ExchangeEvent { IsWithheld: true })
+            {
+                await KeepAsDraftAsync(entry, cancel);
+            }
+            else if (await publisher.PublishAsync(entry, By, reason, cancel))
+            {
+                published++;
+            }
+        }
+
+        foreach (var address in content.Deleted)
+        {
+            published += await publisher.DeleteAsync(address.Kind, address.Slug, cancel) ? 1 : 0;
+        }
+
+        if (published > 0 || changed)
+        {
+            await publisher.RaiseContentVersionAsync(cancel);
+        }
+
+        // From here on the import is complete; giving up now would only lose it.
+        await transaction.CommitAsync(CancellationToken.None);
+        return published;
+    }
+
+    private async Task<bool> ReplaceReferencesAsync(ContentSet content, CancellationToken cancel)
+    {
+        var before = await new ContentExporter(db).ReferencesAsync(cancel);
+        if (before == ContentExporter.Fingerprint(content))
+        {
+            return false;
+        }
+
+        await db.Glossary.ExecuteDeleteAsync(cancel);
+        await db.Sources.ExecuteDeleteAsync(cancel);
+        await db.Questions.ExecuteDeleteAsync(cancel);
+        await db.SiteProfiles.ExecuteDeleteAsync(cancel);
+        db.AddRange(content.Glossary);
+        db.AddRange(content.Sources);
+        db.AddRange(content.Questions);
+        db.Add(new SiteProfileRow { Profile = content.Profile });
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+        return true;
+    }
+
+    private async Task KeepAsDraftAsync(Entry entry, CancellationToken cancel)
+    {
+        var json = EntryJson.Write(entry);
+        var draft = await db.Drafts.SingleOrDefaultAsync(other => other.Kind == entry.Kind && other.Slug == entry.Slug, cancel);
+        if (draft?.Json == json)
+        {
+            return;
+        }
+
+        if (draft is null)
+        {
+            db.Add(new Draft { Kind = entry.Kind, Slug = entry.Slug, Json = json, SavedBy = By, SavedAt = clock.GetUtcNow().UtcDateTime, Version = Guid.CreateVersion7() });
+        }
+        else
+        {
+            draft.Json = json;
+            draft.SavedBy = By;
+            draft.SavedAt = clock.GetUtcNow().UtcDateTime;
+            draft.Version = Guid.CreateVersion7();
+        }
+
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+}

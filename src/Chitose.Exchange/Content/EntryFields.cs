@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Chitose.Exchange.Content.Yaml;
+using Chitose.Exchange.Entries;
+
+namespace Chitose.Exchange.Content;
+
+/// <summary>Fields that entries of several kinds share.</summary>
+internal static partial class EntryFields
+{
+    public static bool IsSlug(string text) => text.Length <= Entry.SlugMaxLength && SlugPattern().IsMatch(text);
+
+    public static IReadOnlyList<string> ReadFormerSlugs(FactsMap facts)
+    {
+        var slugs = facts.Strings("former-slugs");
+        foreach (var slug in slugs.Where(slug => !IsSlug(slug)))
+        {
+            facts.Report("former-slugs", $"'{slug}' is not a slug; write lower-case letters a–z, digits and single hyphens.");
+        }
+
+        return slugs;
+    }
+
+    public static IReadOnlyList<BrochureLine> ReadBrochure(FactsMap facts) =>
+        [.. facts.Maps("brochure").Select(map =>
+        {
+            var line = new BrochureLine(map.RequiredNumber("line", 58), map.Required("text", "…"));
+            map.Close();
+            return line;
+        })];
+
+    public static void WriteBrochure(FactsWriter facts, Entry entry) => facts.Put("brochure", entry.Brochure, (item, line) =>
+    {
+        item.Put("line", line.Line);
+        item.Put("text", line.Text);
+    });
+
+    public static IReadOnlyList<DisputedDate> ReadDisputed(FactsMap facts) =>
+        [.. facts.Maps("disputed").Select(map =>
+        {
+            var value = new DisputedDate(map.RequiredDate("date"), map.Optional("where"), map.Strings("sources"));
+            map.Close();
+            return value;
+        })];
+
+    public static void WriteDisputed(FactsWriter facts, IReadOnlyList<DisputedDate> disputed) => facts.Put("disputed", disputed, (item, value) =>
+    {
+        item.Put("date", value.Date);
+        item.Put("where", value.Where);
+        item.Put("sources", value.Sources);
+    });
+
+    public static List<PartnerTie> ReadPartners(FactsMap facts) =>
+        [.. facts.Strings("partners").Select((slug, index) => new PartnerTie(slug, index + 1))];
+
+    public static void WritePartners(FactsWriter facts, Activity activity) =>
+        facts.Put("partners", [.. activity.Partners.OrderBy(tie => tie.Position).Select(tie => tie.Partner)]);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex SlugPattern();
+}

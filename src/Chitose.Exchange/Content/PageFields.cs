@@ -1,0 +1,27 @@
+using Chitose.Exchange.Content.Yaml;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Pages;
+
+namespace Chitose.Exchange.Content;
+
+/// <summary>The facts of a page as <c>page.yaml</c>, both ways.</summary>
+internal static class PageFields
+{
+    public static Page Read(string slug, FactsMap facts, List<EntryText> texts) => new()
+    {
+        Slug = slug,
+        Number = facts.RequiredNumber("number", 1021),
+        FormerSlugs = EntryFields.ReadFormerSlugs(facts),
+        Sources = facts.Strings("sources"),
+        Brochure = EntryFields.ReadBrochure(facts),
+        Texts = texts,
+    };
+
+    public static void Write(Page page, FactsWriter facts)
+    {
+        facts.Put("number", page.Number);
+        facts.Put("former-slugs", page.FormerSlugs);
+        facts.Put("sources", page.Sources);
+        EntryFields.WriteBrochure(facts, page);
+    }
+}

@@ -1,0 +1,154 @@
+using Chitose.Exchange.Content.Yaml;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Geography;
+using Chitose.Exchange.Partners;
+
+namespace Chitose.Exchange.Content;
+
+/// <summary>The facts of a partner as <c>partner.yaml</c>, both ways.</summary>
+internal static class PartnerFields
+{
+    public static Partner Read(string slug, FactsMap facts, List<EntryText> texts) => new()
+    {
+        Slug = slug,
+        Number = facts.RequiredNumber("number", 1011),
+        FormerSlugs = EntryFields.ReadFormerSlugs(facts),
+        Tie = facts.RequiredChoice<PartnerKind>("kind"),
+        Order = facts.RequiredNumber("order", 1),
+        Country = facts.Required("country", "usa"),
+        Division = facts.Required("division", "alaska"),
+        Counterpart = facts.Optional("counterpart"),
+        LocalName = Read(facts.OptionalMap("local-name"), map => new LocalName(map.Required("language", "nb"), map.Required("name", "…"))),
+        Agreement = Read(facts.RequiredMap("agreement"), ReadAgreement)!,
+        Coordinates = ReadCoordinates(facts),
+        TimeZone = ReadTimeZone(facts),
+        Website = ReadWebsite(facts),
+        Wikidata = Read(facts.OptionalMap("wikidata"), map => new WikidataItem(map.Required("id", "Q39450"), map.Flag("checked"))),
+        Statistics = [.. facts.Maps("statistics").Select(map => Read(map, ReadStatistic)!)],
+        Sources = facts.Strings("sources"),
+        Brochure = EntryFields.ReadBrochure(facts),
+        Texts = texts,
+    };
+
+    public static void Write(Partner partner, FactsWriter facts)
+    {
+        facts.Put("number", partner.Number);
+        facts.Put("former-slugs", partner.FormerSlugs);
+        facts.Put("kind", partner.Tie);
+        facts.Put("order", partner.Order);
+        facts.Put("country", partner.Country);
+        facts.Put("division", partner.Division);
+        facts.Put("counterpart", partner.Counterpart);
+        if (partner.LocalName is { } local)
+        {
+            facts.Put("local-name", map =>
+            {
+                map.Put("language", local.Language);
+                map.Put("name", local.Name);
+            });
+        }
+
+        facts.Put("agreement", map => WriteAgreement(partner.Agreement, map));
+        facts.Put("coordinates", map =>
+        {
+            map.PutDegrees("latitude", partner.Coordinates.Latitude);
+            map.PutDegrees("longitude", partner.Coordinates.Longitude);
+        });
+        facts.Put("time-zone", partner.TimeZone);
+        facts.Put("website", partner.Website);
+        if (partner.Wikidata is { } item)
+        {
+            facts.Put("wikidata", map =>
+            {
+                map.Put("id", item.Id);
+                map.Put("checked", item.Checked ? "true" : "false");
+            });
+        }
+
+        facts.Put("statistics", partner.Statistics, (map, statistic) =>
+        {
+            map.Put("kind", statistic.Measure);
+            map.Put("value", statistic.Value);
+            map.Put("as-of", statistic.AsOf);
+            map.Put("basis", statistic.Basis is { } basis ? Choice.Write(basis) : null);
+            map.Put("sources", statistic.Sources);
+        });
+        facts.Put("sources", partner.Sources);
+        EntryFields.WriteBrochure(facts, partner);
+    }
+
+    internal static Coordinates ReadPoint(FactsMap map)
+    {
+        var point = new Coordinates((double)map.RequiredDecimal("latitude", 42.82097m), (double)map.RequiredDecimal("longitude", 141.65089m));
+        if (Math.Abs(point.Latitude) > 90)
+        {
+            map.Report("latitude", "lies outside -90 to 90.");
+        }
+
+        if (Math.Abs(point.Longitude) > 180)
+        {
+            map.Report("longitude", "lies outside -180 to 180.");
+        }
+
+        return point;
+    }
+
+    internal static string ReadTimeZone(FactsMap facts)
+    {
+        var zone = facts.Required("time-zone", "America/Anchorage");
+        if (zone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            facts.Report("time-zone", $"'{zone}' is not a time zone; write an IANA name such as America/Anchorage.");
+        }
+
+        return zone;
+    }
+
+    private static T? Read<T>(FactsMap? map, Func<FactsMap, T> read)
+        where T : class
+    {
+        var value = map is null ? null : read(map);
+        map?.Close();
+        return value;
+    }
+
+    private static Coordinates ReadCoordinates(FactsMap facts) => Read(facts.RequiredMap("coordinates"), ReadPoint)!;
+
+    private static string? ReadWebsite(FactsMap facts)
+    {
+        var website = facts.Optional("website");
+        if (website is not null && !(Uri.TryCreate(website, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        {
+            facts.Report("website", $"'{website}' is not an address; write it whole, as https://www.example.org/.");
+        }
+
+        return website;
+    }
+
+    private static Agreement ReadAgreement(FactsMap map) => new()
+    {
+        Date = map.RequiredDate("date"),
+        Place = map.Required("place", "anchorage"),
+        Question = map.Optional("question"),
+        PlaceQuestion = map.Optional("place-question"),
+        Disputed = EntryFields.ReadDisputed(map),
+        Sources = map.Strings("sources"),
+    };
+
+    private static void WriteAgreement(Agreement agreement, FactsWriter map)
+    {
+        map.Put("date", agreement.Date);
+        map.Put("place", agreement.Place);
+        map.Put("question", agreement.Question);
+        map.Put("place-question", agreement.PlaceQuestion);
+        EntryFields.WriteDisputed(map, agreement.Disputed);
+        map.Put("sources", agreement.Sources);
+    }
+
+    private static Statistic ReadStatistic(FactsMap map) => new(
+        map.RequiredChoice<Measure>("kind"),
+        map.RequiredDecimal("value", 291247),
+        map.OptionalDate("as-of"),
+        map.OptionalChoice<StatisticBasis>("basis"),
+        map.Strings("sources"));
+}

@@ -1,0 +1,63 @@
+using Chitose.Exchange.Content.Yaml;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Languages;
+
+namespace Chitose.Exchange.Content;
+
+/// <summary>The text of one language as a Markdown file, both ways.</summary>
+internal static class TextFields
+{
+    public static EntryText Read(FactsMap fields, string body, string easyJapanese, Language language)
+    {
+        var updated = fields.RequiredDate("updated");
+        if (!updated.IsFullDay)
+        {
+            fields.Report("updated", "is not a full day; write for example 'updated: 2026-11-23'.");
+        }
+
+        var text = new EntryText
+        {
+            Language = language,
+            Title = fields.Required("title", "…"),
+            ShortTitle = fields.Optional("short-title"),
+            OfficialName = fields.Optional("official-name"),
+            Reading = fields.Optional("reading"),
+            Aliases = fields.Strings("aliases"),
+            ShownAlias = fields.Optional("shown-alias"),
+            Headline = fields.Optional("headline"),
+            Lead = fields.Optional("lead"),
+            Summary = fields.Required("summary", "…"),
+            Updated = updated.First,
+            Body = new EntryBody { Markdown = body, EasyJapanese = easyJapanese },
+        };
+        Limit(fields, "title", text.Title, EntryText.TitleMaxLength);
+        Limit(fields, "summary", text.Summary, EntryText.SummaryMaxLength);
+        Limit(fields, "body", body, EntryText.BodyMaxLength);
+        fields.Close();
+        return text;
+    }
+
+    public static string Write(EntryText text) => MarkdownFile.Write(
+        FactsWriter.Write(fields =>
+        {
+            fields.Put("title", text.Title);
+            fields.Put("short-title", text.ShortTitle);
+            fields.Put("official-name", text.OfficialName);
+            fields.Put("reading", text.Reading);
+            fields.Put("aliases", text.Aliases);
+            fields.Put("shown-alias", text.ShownAlias);
+            fields.Put("headline", text.Headline);
+            fields.Put("lead", text.Lead);
+            fields.Put("summary", text.Summary);
+            fields.Put("updated", new HistoricDate(text.Updated));
+        }),
+        text.Body.Markdown);
+
+    private static void Limit(FactsMap fields, string field, string text, int length)
+    {
+        if (text.Length > length)
+        {
+            fields.Report(field, $"is {text.Length} characters long; write at most {length}.");
+        }
+    }
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text;
+using Chitose.Exchange.Languages;
+using YamlDotNet.RepresentationModel;
+
+namespace Chitose.Exchange.Content.Yaml;
+
+/// <summary>
+/// Reads one YAML map field by field and notes a fault, with its line, for everything that cannot be taken.
+/// Call <see cref="Close"/> when all fields are read: what has not been asked for is reported as unknown.
+/// </summary>
+internal sealed class FactsMap
+{
+    private readonly YamlMappingNode _node;
+    private readonly FactsFile _file;
+    private readonly string _path;
+    private readonly HashSet<string> _known = [];
+
+    public FactsMap(FactsFile file, YamlMappingNode node, string path)
+    {
+        _file = file;
+        _node = node;
+        _path = path;
+    }
+
+    public IEnumerable<string> Keys => _node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+
+    public string? Optional(string key)
+    {
+        if (Find(key) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is YamlScalarNode scalar && !string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            return scalar.Value.Normalize(NormalizationForm.FormC);
+        }
+
+        Report(node, key, "is empty or is not one value; write a text, or leave the field out.");
+        return null;
+    }
+
+    public string Required(string key, string example) => Optional(key) ?? Missing(key, $"write for example '{key}: {example}'.", "");
+
+    public int RequiredNumber(string key, int example) => (int)(RequiredDecimal(key, example) is var value && value == Math.Truncate(value)
+        ? value
+        : Invalid(key, "is not a whole number.", 0m));
+
+    public decimal RequiredDecimal(string key, decimal example)
+    {
+        var text = Optional(key);
+        return text is null ? Missing(key, $"write for example '{key}: {example.ToString(CultureInfo.InvariantCulture)}'.", 0m)
+            : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
+            : Invalid(key, $"'{text}' is not a number; write digits and a point, as in 148.82.", 0m);
+    }
+
+    public bool Flag(string key) => Optional(key) switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var other => Invalid(key, $"'{other}' is neither true nor false.", false),
+    };
+
+    public HistoricDate? OptionalDate(string key)
+    {
+        var text = Optional(key);
+        return text is null ? null
+            : HistoricDate.TryParse(text, out var date) ? date
+            : Invalid<HistoricDate?>(key, $"'{text}' is not a date; write 1969, 1969-04 or 1969-04-21.", null);
+    }
+
+    public HistoricDate RequiredDate(string key) => Find(key) is null
+        ? Missing(key, $"write for example '{key}: 1969-04-21'.", new HistoricDate(1))
+        : OptionalDate(key) ?? new HistoricDate(1);
+
+    public TEnum RequiredChoice<TEnum>(string key)
+        where TEnum : struct, Enum =>
+        Find(key) is null
+            ? Missing(key, $"write one of: {string.Join(", ", Choice.All<TEnum>())}.", default(TEnum))
+            : OptionalChoice<TEnum>(key) ?? default;
+
+    public TEnum? OptionalChoice<TEnum>(string key)
+        where TEnum : struct, Enum
+    {
+        var text = Optional(key);
+        return text is null ? null
+            : Choice.TryParse<TEnum>(text, out var value) ? value
+            : Invalid<TEnum?>(key, $"'{text}' is not known; write one of: {string.Join(", ", Choice.All<TEnum>())}.", null);
+    }
+
+    public IReadOnlyList<string> Strings(string key)
+    {
+        if (Find(key) is not { } node)
+        {
+            return [];
+        }
+
+        if (node is YamlSequenceNode list && list.Children.All(item => item is YamlScalarNode { Value.Length: > 0 }))
+        {
+            return [.. list.Children.Cast<YamlScalarNode>().Select(item => item.Value!.Normalize(NormalizationForm.FormC))];
+        }
+
+        return Invalid<IReadOnlyList<string>>(key, "is not a list; write each item on a line of its own after '- '.", []);
+    }
+
+    public LocalizedText? Localized(string key)
+    {
+        if (OptionalMap(key) is not { } map)
+        {
+            return null;
+        }
+
+        var text = map.Languages();
+        map.Close();
+        return text;
+    }
+
+    public LocalizedText RequiredLocalized(string key) => Localized(key)
+        ?? Missing(key, "write a text for each of ja, en, zh-Hans, ko and th.", new LocalizedText([]));
+
+    /// <summary>The fields of this map that are languages; all five must be there.</summary>
+    public LocalizedText Languages() => new(Language.All.Select(language =>
+        KeyValuePair.Create(language, Required(language.Tag, "…"))));
+
+    public FactsMap? OptionalMap(string key) => Find(key) switch
+    {
+        null => null,
+        YamlMappingNode map => new FactsMap(_file, map, PathOf(key)),
+        _ => Invalid<FactsMap?>(key, "is not a group of fields; write its fields on the next lines, indented by two spaces.", null),
+    };
+
+    public FactsMap RequiredMap(string key) => OptionalMap(key)
+        ?? Missing(key, "write its fields on the next lines, indented by two spaces.", new FactsMap(_file, [], PathOf(key)));
+
+    public IEnumerable<FactsMap> Maps(string key)
+    {
+        if (Find(key) is not { } node)
+        {
+            return [];
+        }
+
+        if (node is YamlSequenceNode list && list.Children.All(item => item is YamlMappingNode))
+        {
+            return [.. list.Children.Cast<YamlMappingNode>().Select((item, index) => new FactsMap(_file, item, $"{PathOf(key)}[{index + 1}]"))];
+        }
+
+        return Invalid<IEnumerable<FactsMap>>(key, "is not a list of groups; begin each group with '- '.", []);
+    }
+
+    /// <summary>Reports every field that nobody asked for, with the likeliest right spelling.</summary>
+    public void Close()
+    {
+        foreach (var key in _node.Children.Keys)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (!_known.Contains(name))
+            {
+                var near = _known.Where(known => Spelling.Distance(known, name) <= 2).MinBy(known => Spelling.Distance(known, name));
+                Report(key, name, near is null
+                    ? $"is not a field here; known fields: {string.Join(", ", _known)}."
+                    : $"is not a field here; did you mean '{near}'?");
+            }
+        }
+    }
+
+    public void Report(string key, string message) => Report(Find(key) ?? _node, key, message);
+
+    private T Missing<T>(string key, string message, T value)
+    {
+        // A field that is there but unusable has been reported already.
+        if (Find(key) is null)
+        {
+            Report(_node, key, $"is missing; {message}");
+        }
+
+        return value;
+    }
+
+    private T Invalid<T>(string key, string message, T value)
+    {
+        Report(Find(key) ?? _node, key, message);
+        return value;
+    }
+
+    private YamlNode? Find(string key)
+    {
+        _known.Add(key);
+        return _node.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+    }
+
+    private string PathOf(string key) => _path.Length == 0 ? key : $"{_path}.{key}";
+
+    private void Report(YamlNode node, string key, string message) => _file.Report((int)node.Start.Line, PathOf(key), message);
+}

@@ -1,0 +1,13 @@
+namespace Chitose.Exchange.Entries;
+
+/// <summary>Something done together with partners: an event or a program.</summary>
+public abstract class Activity : Entry
+{
+    /// <summary>The partners it belongs to; none for a matter of the city as a whole.</summary>
+    public List<PartnerTie> Partners { get; init; } = [];
+
+    /// <summary>Id of an open question about it; the page then marks the uncertain fact as being confirmed.</summary>
+    public string? Question { get; init; }
+
+    public bool IsConfirmed => Question is null;
+}

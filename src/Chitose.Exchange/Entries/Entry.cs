@@ -1,0 +1,52 @@
+using Chitose.Exchange.Languages;
+
+namespace Chitose.Exchange.Entries;
+
+/// <summary>
+/// One item of the site with its facts, which are neutral to language, and its texts, one a language: a single aggregate that
+/// looks the same in files, in a draft, in a revision and in the published tables.
+/// </summary>
+public abstract class Entry
+{
+    public const int SlugMaxLength = 80;
+
+    public abstract EntryKind Kind { get; }
+
+    /// <summary>Last segment of the address, the same in every language: ASCII lower case, digits and hyphens.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Number printed at the foot of the page, for paper and telephone; unique over all kinds.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Slugs this entry had before; their addresses lead here for good.</summary>
+    public IReadOnlyList<string> FormerSlugs { get; init; } = [];
+
+    /// <summary>Ids of the sources of the facts.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The wording of the printed brochure that this entry goes back to, line by line, as printed.</summary>
+    public IReadOnlyList<BrochureLine> Brochure { get; init; } = [];
+
+    public List<EntryText> Texts { get; init; } = [];
+
+    public EntryText? TextIn(Language language) => Texts.Find(text => text.Language == language);
+
+    /// <summary>The text in this language, or else in the source language, which every published entry has.</summary>
+    /// <exception cref="InvalidOperationException">The entry was loaded without its source text.</exception>
+    public EntryText TextFor(Language language) =>
+        TextIn(language) ?? TextIn(Language.Source)
+        ?? throw new InvalidOperationException($"{Kind} '{Slug}' has no text in {language} nor in {Language.Source}.");
+
+    /// <summary>A short name for lists, maps and cards, in this language or else in the source language.</summary>
+    public Phrase ShortTitleIn(Language language)
+    {
+        var text = TextFor(language);
+        return new Phrase(text.ShortTitle ?? text.Title, text.Language);
+    }
+
+    public Phrase TitleIn(Language language)
+    {
+        var text = TextFor(language);
+        return new Phrase(text.Title, text.Language);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Chitose.Exchange.Events;
+
+public enum EventFigureKey
+{
+    Attendees,
+    Delegation,
+    Participants,
+    Students,
+    Chaperones,
+    Children,
+    Schools,
+    Contestants,
+    Trees,
+    Days,
+}

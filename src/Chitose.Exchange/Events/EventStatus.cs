@@ -1,0 +1,8 @@
+namespace Chitose.Exchange.Events;
+
+public enum EventStatus
+{
+    Held,
+    Announced,
+    Cancelled,
+}

@@ -1,0 +1,7 @@
+namespace Chitose.Exchange.Glossary;
+
+public enum GlossaryGroup
+{
+    Terms,
+    Names,
+}

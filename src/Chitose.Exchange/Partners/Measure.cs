@@ -1,0 +1,9 @@
+namespace Chitose.Exchange.Partners;
+
+public enum Measure
+{
+    Population,
+    Area,
+    Students,
+    Teachers,
+}

@@ -1,0 +1,45 @@
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Glossary;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Chitose.Exchange.Storage.Configurations;
+
+/// <summary>What entries refer to by id: glossary, sources, questions, former addresses, and the site's own rows.</summary>
+internal sealed class ReferenceConfiguration :
+    IEntityTypeConfiguration<GlossaryTerm>,
+    IEntityTypeConfiguration<Source>,
+    IEntityTypeConfiguration<OpenQuestion>,
+    IEntityTypeConfiguration<FormerAddress>,
+    IEntityTypeConfiguration<SiteProfileRow>,
+    IEntityTypeConfiguration<StoreState>
+{
+    public void Configure(EntityTypeBuilder<GlossaryTerm> builder)
+    {
+        builder.HasKey(term => new { term.Group, term.Id });
+        builder.Property(term => term.Texts).AsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<Source> builder) => builder.HasKey(source => source.Id);
+
+    public void Configure(EntityTypeBuilder<OpenQuestion> builder)
+    {
+        builder.HasKey(question => question.Id);
+        builder.Property(question => question.Values).AsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<FormerAddress> builder) => builder.HasKey(address => new { address.Kind, address.Slug });
+
+    public void Configure(EntityTypeBuilder<SiteProfileRow> builder)
+    {
+        builder.ToTable("SiteProfile");
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Profile).AsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<StoreState> builder)
+    {
+        builder.ToTable("StoreState");
+        builder.Property(state => state.Id).ValueGeneratedNever();
+    }
+}
