@@ -71,7 +71,10 @@ public static class ExchangeSite
         app.UseMiddleware<VersionedAnswer>();
         app.UseResponseCompression();
         app.MapStaticAssets();
-        app.MapControllers().Add(FingerprintedAssets.Of(app));
+
+        // Read before controllers are mapped: looking at endpoints builds them, and what is built takes no more data.
+        var assets = FingerprintedAssets.Of(app);
+        app.MapControllers().Add(assets);
     }
 
     public static IServiceCollection AddExchangeStore(this IServiceCollection services)

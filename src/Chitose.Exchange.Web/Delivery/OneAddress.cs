@@ -80,7 +80,10 @@ internal sealed class OneAddress(RequestDelegate next)
         }
 
         // A redirect already leads to the one address of where the page is now; an error is told as it is.
-        buffer.Position = 0;
-        await buffer.CopyToAsync(body.Stream, context.RequestAborted);
+        if (buffer.Length > 0)
+        {
+            buffer.Position = 0;
+            await buffer.CopyToAsync(body.Stream, context.RequestAborted);
+        }
     }
 }

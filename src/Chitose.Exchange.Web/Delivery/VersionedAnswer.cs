@@ -46,7 +46,8 @@ internal sealed class VersionedAnswer(RequestDelegate next)
             context.Response.ContentLength = bytes.Length;
         }
 
-        if (!HttpMethods.IsHead(context.Request.Method))
+        // Writing nothing would still begin the answer, and leave no room for an error page.
+        if (bytes.Length > 0 && !HttpMethods.IsHead(context.Request.Method))
         {
             await body.Stream.WriteAsync(bytes, context.RequestAborted);
         }
