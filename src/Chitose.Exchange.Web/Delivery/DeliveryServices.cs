@@ -37,8 +37,11 @@ internal static class DeliveryServices
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.SmallestSize);
 
         services.AddOutputCache(options => options.SizeLimit = CacheBytes);
+
+        // In development an edited view is to show on reload, so nothing is kept.
+        var keeps = !builder.Environment.IsDevelopment();
         services.AddOptions<OutputCacheOptions>().Configure<TimeProvider>((options, clock) =>
-            options.AddPolicy(PublicPages.CachePolicy, new PublicPagesPolicy(clock)));
+            options.AddPolicy(PublicPages.CachePolicy, new PublicPagesPolicy(clock, keeps)));
         services.AddHostedService<PublicationWatch>();
         services.AddHostedService<WarmPages>();
     }

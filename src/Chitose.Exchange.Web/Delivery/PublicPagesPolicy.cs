@@ -9,14 +9,15 @@ namespace Chitose.Exchange.Web.Delivery;
 /// Which answers are kept: pages read by anyone, as ready-compressed bytes (security requirements 3.3). A page differs by its
 /// address, by <c>?page=</c>, by the encoding, and by the day in Japan, from which years of friendship are counted.
 /// </summary>
-internal sealed class PublicPagesPolicy(TimeProvider clock) : IOutputCachePolicy
+internal sealed class PublicPagesPolicy(TimeProvider clock, bool keeps) : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var isForAnyone = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        var isForAnyone = keeps
+            && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
             && http.User.Identity?.IsAuthenticated != true;
         context.EnableOutputCaching = true;

@@ -46,8 +46,9 @@ public sealed record Edition(Language Language, DateOnly Today, SiteProfile Prof
         }
 
         var text = entry.EndDate is { } end ? DateWriter.WriteRange(date, end, Language)
+            : !HasSettledYear(entry) ? DateWriter.Write(date, Language, withEra: false)
             : withWeekday ? DateWriter.WriteWithWeekday(date, Language)
-            : DateWriter.Write(date, Language, withEra: HasSettledYear(entry));
+            : DateWriter.Write(date, Language);
         return new DatedText(date.ToString(), text);
     }
 
@@ -70,6 +71,6 @@ public sealed record Edition(Language Language, DateOnly Today, SiteProfile Prof
     public int KilometersTo(Partner partner) =>
         (int)Math.Round(Profile.Home.Coordinates.KilometersTo(partner.Coordinates) / 10, MidpointRounding.AwayFromZero) * 10;
 
-    /// <summary>An era year would settle a year that several sources give differently.</summary>
+    /// <summary>An era year, or a weekday, would settle a year that several sources give differently.</summary>
     private static bool HasSettledYear(ExchangeEvent entry) => entry.IsConfirmed || entry.Disputed.Count == 0;
 }

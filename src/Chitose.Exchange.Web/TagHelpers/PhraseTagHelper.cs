@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Chitose.Exchange.Web.TagHelpers;
 
 /// <summary>
-/// Writes a phrase, and marks its language where it is not that of the text around it: of the reader, or with
-/// <c>within</c> of the part of the page it stands in.
+/// Writes a phrase, and marks its language where it is not that of the text around it. A link then also names the language
+/// in small print (site conventions L6). <c>within</c> says which language the text around is in, where it is not the usual one.
 /// </summary>
 [HtmlTargetElement("*", Attributes = Name)]
 public sealed class PhraseTagHelper : TagHelper
@@ -27,10 +27,18 @@ public sealed class PhraseTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var around = Within ?? Readers.Of(ViewContext.HttpContext);
+        var around = Within ?? Surroundings.Of(ViewContext);
         if (Phrase.Language is not null && Phrase.Language != around)
         {
             output.Attributes.SetAttribute("lang", Phrase.Language.Tag);
+            if (output.TagName == "a")
+            {
+                var name = new TagBuilder("span");
+                name.AddCssClass("small quiet");
+                name.Attributes["lang"] = Phrase.Language.Tag;
+                name.InnerHtml.Append($" ({Phrase.Language.Name})");
+                output.PostElement.AppendHtml(name);
+            }
         }
 
         output.Content.SetContent(Phrase.Text);

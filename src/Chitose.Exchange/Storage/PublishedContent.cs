@@ -20,6 +20,20 @@ public sealed class PublishedContent(ExchangeDbContext db)
     /// <summary>Events in the order of time.</summary>
     public IQueryable<ExchangeEvent> Events => InOrderOfTime(db.Events.AsNoTracking());
 
+    /// <summary>Events that have begun by a day, the latest first.</summary>
+    public IQueryable<ExchangeEvent> EventsUpTo(DateOnly day)
+    {
+        var key = new HistoricDate(day).ToString();
+        return EventsLatestFirst.Where(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey).CompareTo(key) <= 0);
+    }
+
+    /// <summary>Events that begin after a day, the next first.</summary>
+    public IQueryable<ExchangeEvent> EventsAfter(DateOnly day)
+    {
+        var key = new HistoricDate(day).ToString();
+        return Events.Where(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey).CompareTo(key) > 0);
+    }
+
     public IQueryable<ExchangeEvent> EventsLatestFirst =>
         db.Events.AsNoTracking().Include(entry => entry.Texts).Include(entry => entry.Partners.OrderBy(tie => tie.Position)).AsSingleQuery()
             .OrderByDescending(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey)).ThenByDescending(entry => entry.Number);

@@ -40,7 +40,7 @@ public sealed record BrochurePage(PageFrame Frame) : SitePage(Frame)
         var text = page.TextFor(edition.Language);
         var printed = events.Where(entry => entry.Brochure.Count > 0).OrderBy(entry => entry.Brochure[0].Line).ToList();
         bool IsAtHome(ExchangeEvent entry) => entry.Place == edition.Profile.Home.Name;
-        return new BrochurePage(frame with { BodyClass = "brochure-page" })
+        return new BrochurePage(frame with { BodyClass = "brochure-page", Title = edition.Words.MenuBrochure, Here = new Phrase(edition.Words.MenuBrochure, edition.Language) })
         {
             Heading = new Phrase(text.Title, text.Language),
             Lead = new Phrase(text.Lead ?? "", text.Language),

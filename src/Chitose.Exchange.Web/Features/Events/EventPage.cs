@@ -11,8 +11,8 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
 {
     public required string Title { get; init; }
 
-    /// <summary>What kind of event it is, with the name of its partner.</summary>
-    public required string Occasion { get; init; }
+    /// <summary>Kind of tie and name of the partner it belongs to.</summary>
+    public required KindSign? Kind { get; init; }
 
     public required DatedText Date { get; init; }
 
@@ -51,7 +51,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
         return new EventPage(frame)
         {
             Title = text.Title,
-            Occasion = OccasionOf(entry, edition),
+            Kind = partners.FirstOrDefault() is { } partner ? KindSign.WithName(partner, edition) : null,
             Date = edition.DateOf(entry, withWeekday: true),
             Place = PlaceOf(entry, edition),
             Confirming = TimelineItem.ConfirmingOf(entry, edition),
@@ -90,18 +90,6 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
         null => null,
         ExchangeEvent.Online => edition.Words.EventOnline,
         var id => edition.Name(id),
-    };
-
-    private static string OccasionOf(ExchangeEvent entry, Edition edition) => entry.Occasion switch
-    {
-        EventKind.Agreement => edition.Words.OccasionAgreement,
-        EventKind.Anniversary => edition.Words.OccasionAnniversary,
-        EventKind.Visit => edition.Words.OccasionVisit,
-        EventKind.Youth => edition.Words.OccasionYouth,
-        EventKind.Decision => edition.Words.OccasionDecision,
-        EventKind.ProgramStart => edition.Words.OccasionProgramStart,
-        EventKind.Background => edition.Words.OccasionBackground,
-        _ => edition.Words.OccasionEvent,
     };
 
     /// <summary>A number with its label: delegation, 15 people.</summary>

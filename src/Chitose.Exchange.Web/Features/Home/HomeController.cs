@@ -20,15 +20,9 @@ public sealed class HomeController(PublishedContent published, EditionDesk desk,
         var edition = await EditionAsync(cancel);
         var (page, frame) = await PageAsync(PageSlugs.Home, edition, cancel);
         var partners = await Published.Partners.OrderBy(partner => partner.Order).ToListAsync(cancel);
-        var events = await Published.Events.ToListAsync(cancel);
+        var recent = await Published.EventsUpTo(edition.Today).Where(entry => entry.Occasion != EventKind.Background).Take(RecentEvents).ToListAsync(cancel);
+        var upcoming = await Published.EventsAfter(edition.Today).Where(entry => entry.Date != null).Take(UpcomingEvents).ToListAsync(cancel);
         var brochure = await Published.Pages.SingleAsync(other => other.Slug == PageSlugs.Brochure, cancel);
-        return View(HomePage.For(page, frame, partners, Recent(events, edition.Today), Upcoming(events, edition.Today), brochure, articles));
+        return View(HomePage.For(page, frame, partners, recent, upcoming, brochure, articles));
     }
-
-    private static IEnumerable<ExchangeEvent> Recent(IEnumerable<ExchangeEvent> events, DateOnly today) =>
-        events.Where(entry => entry.SortKey.First <= today && entry.Occasion != EventKind.Background)
-            .OrderByDescending(entry => entry.SortKey).ThenByDescending(entry => entry.Number).Take(RecentEvents);
-
-    private static IEnumerable<ExchangeEvent> Upcoming(IEnumerable<ExchangeEvent> events, DateOnly today) =>
-        events.Where(entry => entry.SortKey.First > today && entry.Date is not null).Take(UpcomingEvents);
 }

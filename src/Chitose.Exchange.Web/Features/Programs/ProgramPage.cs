@@ -11,6 +11,9 @@ public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
 {
     public required string Title { get; init; }
 
+    /// <summary>Kind of tie and name of the partner it is held with.</summary>
+    public required KindSign? Kind { get; init; }
+
     public required string? Confirming { get; init; }
 
     public required Article Article { get; init; }
@@ -33,6 +36,7 @@ public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
         return new ProgramPage(frame)
         {
             Title = text.Title,
+            Kind = partners.FirstOrDefault() is { } partner ? KindSign.WithName(partner, edition) : null,
             Confirming = program.IsConfirmed ? null : edition.Words.BeingConfirmed,
             Article = articles.Render(text.Body.Markdown, text.Language),
             Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],
