@@ -34,10 +34,15 @@ internal sealed class SecurityHeaders : IStartupFilter
         {
             context.Response.OnStarting(() =>
             {
-                if (context.Response.Headers.CacheControl.Count == 0)
+                var headers = context.Response.Headers;
+                headers.CacheControl = headers.CacheControl.ToString() switch
                 {
-                    context.Response.Headers.CacheControl = "no-store";
-                }
+                    "" => "no-store",
+
+                    // Files named by their content may be kept by every cache on the way, not only by the browser.
+                    var kept when kept.StartsWith("max-age", StringComparison.Ordinal) => $"public, {kept}",
+                    var stated => stated,
+                };
 
                 return Task.CompletedTask;
             });
