@@ -25,7 +25,7 @@ public sealed record TimelinePage(PageFrame Frame) : SitePage(Frame)
         var decades = events.GroupBy(entry => entry.SortKey.Year / YearsOfDecade * YearsOfDecade).Select(group =>
         {
             var decade = group.Key.ToString(CultureInfo.InvariantCulture);
-            return new Decade($"d{decade}", edition.Words.Decade(decade: decade), [.. group.Select(entry => TimelineItem.Of(entry, edition, WhoOf(entry, links)))]);
+            return new Decade($"d{decade}", edition.Words.Decade(decade: decade), edition.Words.DecadeShort(decade: decade), [.. group.Select(entry => TimelineItem.Of(entry, edition, WhoOf(entry, links)))]);
         }).ToList();
         var ahead = partners
             .OrderBy(partner => partner.Agreement.NextMilestoneOn(edition.Today)?.Date)
@@ -34,7 +34,7 @@ public sealed record TimelinePage(PageFrame Frame) : SitePage(Frame)
             .ToList();
         if (ahead.Count > 0)
         {
-            decades.Add(new Decade("ahead", edition.Words.Ahead, ahead));
+            decades.Add(new Decade("ahead", edition.Words.Ahead, edition.Words.Ahead, ahead));
         }
 
         return new TimelinePage(frame)
@@ -49,5 +49,5 @@ public sealed record TimelinePage(PageFrame Frame) : SitePage(Frame)
         entry.Partners.FirstOrDefault() is { } tie ? links.GetValueOrDefault(tie.Partner) : null;
 
     /// <summary>Ten years of the timeline, or what lies ahead.</summary>
-    public sealed record Decade(string Id, string Title, IReadOnlyList<TimelineItem> Items);
+    public sealed record Decade(string Id, string Title, string ShortTitle, IReadOnlyList<TimelineItem> Items);
 }
