@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chitose.Exchange.Content;
-using Chitose.Exchange.Editing;
+using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;

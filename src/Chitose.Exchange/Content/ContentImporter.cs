@@ -1,6 +1,7 @@
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
+using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 

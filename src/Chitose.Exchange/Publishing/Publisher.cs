@@ -1,8 +1,9 @@
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Chitose.Exchange.Editing;
+namespace Chitose.Exchange.Publishing;
 
 /// <summary>
 /// Puts entries before the public. Published rows, remembered addresses, revision and content version change together, in the
