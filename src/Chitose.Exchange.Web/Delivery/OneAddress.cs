@@ -12,6 +12,13 @@ internal sealed class OneAddress(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
+        if (request.Method.Any(char.IsAsciiLetterLower))
+        {
+            // Methods are case-sensitive (RFC 9110, 9.1), but parts of the framework take "head" for HEAD and others do not.
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             await next(context);

@@ -99,15 +99,12 @@ public sealed class PublishedContent(ExchangeDbContext db)
     /// <summary>In which languages each page is published, and since when as it is. One function for sitemap and the like.</summary>
     public async Task<IReadOnlyList<IGrouping<(EntryKind Kind, string Slug), (Language Language, DateOnly Updated)>>> TranslationsAsync(CancellationToken cancel)
     {
-        var rows = await db.Entries.AsNoTracking()
-            .OrderBy(entry => entry.Number)
-            .SelectMany(entry => entry.Texts.Select(text => new
-            {
-                Kind = EF.Property<string>(entry, EntryConfiguration.KindColumn),
-                entry.Slug,
-                text.Language,
-                text.Updated,
-            }))
+        var rows = await (
+            from entry in db.Entries.AsNoTracking()
+            join text in db.Set<EntryText>()
+                on EF.Property<int>(entry, EntryConfiguration.Id) equals EF.Property<int>(text, EntryTextConfiguration.EntryId)
+            orderby entry.Number
+            select new { Kind = EF.Property<string>(entry, EntryConfiguration.KindColumn), entry.Slug, text.Language, text.Updated })
             .ToListAsync(cancel);
         return [.. rows.GroupBy(row => (Enum.Parse<EntryKind>(row.Kind), row.Slug), row => (row.Language, row.Updated))];
     }

@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+namespace Chitose.Exchange.BrowserTests.Browsing;
+
+/// <summary>The running site and one browser; every test takes readers of its own, who share nothing.</summary>
+public sealed class Readers : IAsyncLifetime
+{
+    private const string InstalledChromium = "/usr/bin/chromium";
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+    ];
+
+    private ExchangeSiteOnPort? _site;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async Task InitializeAsync()
+    {
+        _site = ExchangeSiteOnPort.Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? InstalledChromium,
+            Args = Arguments,
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await (_site?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>A reader with an empty browser: no cookie, nothing stored.</summary>
+    public async Task<Reader> NewAsync(int width = Reader.Desktop, int height = Reader.Height, Action<BrowserNewContextOptions>? wishes = null)
+    {
+        var options = new BrowserNewContextOptions
+        {
+            BaseURL = _site!.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            Locale = "en-US",
+        };
+        wishes?.Invoke(options);
+        return new Reader(await _browser!.NewContextAsync(options));
+    }
+}
