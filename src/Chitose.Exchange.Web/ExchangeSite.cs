@@ -62,7 +62,7 @@ public static class ExchangeSite
     public static void UseExchangeSite(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseExceptionHandler(ErrorAnswers.Options);
+        app.UseExceptionHandler(ErrorAnswers.Options());
         app.UseStatusCodePagesWithReExecute(ErrorAnswers.Path);
         app.UseMiddleware<OneAddress>();
         app.UseRouting();

@@ -6,7 +6,8 @@ internal static class ErrorAnswers
     /// <summary>Where error pages are written; <c>{0}</c> is the status.</summary>
     public const string Path = "/error/{0}";
 
-    public static readonly ExceptionHandlerOptions Options = new()
+    /// <summary>New for each site: the framework keeps the site's own pipeline in it.</summary>
+    public static ExceptionHandlerOptions Options() => new()
     {
         ExceptionHandlingPath = "/error/500",
 

@@ -48,13 +48,15 @@ internal sealed class OneAddress(RequestDelegate next)
         };
     }
 
-    /// <summary>False where letters that need no encoding were encoded: <c>/ja/%70artners</c>.</summary>
+    /// <summary>False where the sender wrote the path in another way: <c>/ja/%70artners</c>, <c>/ja/./timeline</c>.</summary>
     private static bool IsWrittenPlainly(HttpContext context, string path)
     {
         var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
         var end = target.IndexOf('?', StringComparison.Ordinal);
         var written = end < 0 ? target : target[..end];
-        return written.Length == 0 || written == path || path.Any(character => !char.IsAscii(character)) || !written.Contains('%', StringComparison.Ordinal);
+
+        // A target that is a whole address, as proxies send it, has no path to compare; a path beyond ASCII must be encoded.
+        return !written.StartsWith('/') || written == path || !path.All(char.IsAscii);
     }
 
     /// <summary>Asks the rest of the site for the page under its one address, and turns the page into a redirect to it.</summary>

@@ -5,55 +5,10 @@ internal sealed class SecurityHeaders : IStartupFilter
 {
     private const int YearInSeconds = 365 * 24 * 60 * 60;
 
-    private static readonly HeaderPolicyCollection Pages = Common().AddContentSecurityPolicy(csp =>
-    {
-        csp.AddDefaultSrc().Self();
-        csp.AddScriptSrc().Self();
-        csp.AddStyleSrc().Self();
-        csp.AddImgSrc().Self().Data();
-        csp.AddFontSrc().Self();
-        csp.AddConnectSrc().Self();
-        csp.AddObjectSrc().None();
-        csp.AddBaseUri().None();
-        csp.AddFormAction().Self();
-        csp.AddFrameAncestors().None();
-    });
-
     /// <summary>The drawings hold their light and dark colours in a style element of their own.</summary>
-    private static readonly HeaderPolicyCollection Drawings = Common().AddContentSecurityPolicy(csp =>
-    {
-        csp.AddDefaultSrc().None();
-        csp.AddStyleSrc().UnsafeInline();
-    });
+    private const string DrawingPolicy = "default-src 'none'; style-src 'unsafe-inline'";
 
-    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-    {
-        app.UseWhen(IsDrawing, drawings => drawings.UseSecurityHeaders(Drawings));
-        app.UseWhen(context => !IsDrawing(context), pages => pages.UseSecurityHeaders(Pages));
-        app.Use((context, proceed) =>
-        {
-            context.Response.OnStarting(() =>
-            {
-                var headers = context.Response.Headers;
-                headers.CacheControl = headers.CacheControl.ToString() switch
-                {
-                    "" => "no-store",
-
-                    // Files named by their content may be kept by every cache on the way, not only by the browser.
-                    var kept when kept.StartsWith("max-age", StringComparison.Ordinal) => $"public, {kept}",
-                    var stated => stated,
-                };
-
-                return Task.CompletedTask;
-            });
-            return proceed(context);
-        });
-        next(app);
-    };
-
-    private static bool IsDrawing(HttpContext context) => context.Request.Path.Value?.EndsWith(".svg", StringComparison.Ordinal) == true;
-
-    private static HeaderPolicyCollection Common() => new HeaderPolicyCollection()
+    private static readonly HeaderPolicyCollection Policies = new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
@@ -65,5 +20,49 @@ internal sealed class SecurityHeaders : IStartupFilter
             policy.AddGeolocation().None();
         })
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains(YearInSeconds)
-        .RemoveServerHeader();
+        .RemoveServerHeader()
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().Self();
+            csp.AddScriptSrc().Self();
+            csp.AddStyleSrc().Self();
+            csp.AddImgSrc().Self().Data();
+            csp.AddFontSrc().Self();
+            csp.AddConnectSrc().Self();
+            csp.AddObjectSrc().None();
+            csp.AddBaseUri().None();
+            csp.AddFormAction().Self();
+            csp.AddFrameAncestors().None();
+        });
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, proceed) =>
+        {
+            // Registered first, so it runs last: after the policies have been written.
+            context.Response.OnStarting(Complete, context.Response);
+            return proceed(context);
+        });
+        app.UseSecurityHeaders(Policies);
+        next(app);
+    };
+
+    private static Task Complete(object state)
+    {
+        var response = (HttpResponse)state;
+        if (response.ContentType == "image/svg+xml")
+        {
+            response.Headers.ContentSecurityPolicy = DrawingPolicy;
+        }
+
+        response.Headers.CacheControl = response.Headers.CacheControl.ToString() switch
+        {
+            "" => "no-store",
+
+            // Files named by their content may be kept by every cache on the way, not only by the browser.
+            var kept when kept.StartsWith("max-age", StringComparison.Ordinal) => $"public, {kept}",
+            var stated => stated,
+        };
+        return Task.CompletedTask;
+    }
 }

@@ -11,10 +11,12 @@ namespace Chitose.Exchange.Web.Editions;
 /// <summary>The site as it is written for the readers of one language on one day.</summary>
 /// <param name="Language">The language it is written in.</param>
 /// <param name="Today">The day in Japan, from which years and milestones are counted.</param>
-/// <param name="Profile">Who runs the site.</param>
-/// <param name="Names">Proper names by glossary id.</param>
-public sealed record Edition(Language Language, DateOnly Today, SiteProfile Profile, IReadOnlyDictionary<string, LocalizedText> Names)
+/// <param name="References">What all editions share.</param>
+public sealed record Edition(Language Language, DateOnly Today, References References)
 {
+    /// <summary>Who runs the site.</summary>
+    public SiteProfile Profile => References.Profile;
+
     public Words Words => Words.In(Language);
 
     public string SiteName => Text(Profile.Name);
@@ -27,7 +29,7 @@ public sealed record Edition(Language Language, DateOnly Today, SiteProfile Prof
     public string AddressOf(Entry entry) => Addresses.Of(Language, Addresses.PathOf(entry));
 
     /// <summary>A proper name as this language writes it.</summary>
-    public string Name(string glossaryId) => Text(Names[glossaryId]);
+    public string Name(string glossaryId) => Text(References.Names[glossaryId]);
 
     public string Text(LocalizedText text) => text.In(Language).Text;
 

@@ -12,7 +12,7 @@ public sealed class EditionDesk(TimeProvider clock)
     public async Task<Edition> EditionAsync(Language language, PublishedContent published, CancellationToken cancel)
     {
         var references = _references ??= await References.ReadAsync(published, cancel);
-        return new Edition(language, clock.InChitose(), references.Profile, references.Names);
+        return new Edition(language, clock.InChitose(), references);
     }
 
     /// <summary>Forgets what was kept, because something has been published.</summary>

@@ -9,11 +9,6 @@ public sealed record KindSign(string Style, string Text)
 {
     public static KindSign Of(Partner partner, Edition edition) => new(StyleOf(partner.Tie), edition.KindOf(partner));
 
-    /// <summary>The kind of tie with the partner's name, as a heading over what belongs to it.</summary>
-    public static KindSign WithName(Partner partner, Edition edition) => new(
-        StyleOf(partner.Tie),
-        edition.Words.KindAndPartner(kind: edition.KindOf(partner), partner: partner.ShortTitleIn(edition.Language).Text));
-
     public static string StyleOf(PartnerKind kind) => kind switch
     {
         PartnerKind.SisterCity => "kind",

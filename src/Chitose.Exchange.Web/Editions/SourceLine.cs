@@ -1,5 +1,3 @@
-using Chitose.Exchange.Entries;
-
 namespace Chitose.Exchange.Web.Editions;
 
 /// <summary>A source as readers see it.</summary>
@@ -11,8 +9,8 @@ public sealed record SourceLine(string Title, string? Language, string? Address)
     // Copies and mirrors are no address to send readers to.
     private static readonly HashSet<string> Citable = ["official", "official-register", "association", "school", "newspaper"];
 
-    public static IReadOnlyList<SourceLine> Of(IEnumerable<Source> sources) =>
-        [.. sources.Select(source => new SourceLine(
+    public static IReadOnlyList<SourceLine> Of(IEnumerable<string> ids, Edition edition) =>
+        [.. ids.Select(id => edition.References.Sources[id]).OrderBy(source => source.Position).Select(source => new SourceLine(
             source.Title,
             source.Language,
             Citable.Contains(source.Kind) && source.Note is null ? source.Url : null))];

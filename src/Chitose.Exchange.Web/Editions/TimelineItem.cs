@@ -36,18 +36,21 @@ public sealed record TimelineItem
         Who = who,
     };
 
-    public static TimelineItem? Ahead(Partner partner, Edition edition, bool withPartner)
+    /// <summary>The next milestone of a partner, if its agreement is confirmed.</summary>
+    public static TimelineItem? Ahead(Partner partner, Edition edition, PartnerLink? who = null)
     {
         if (partner.Agreement.NextMilestoneOn(edition.Today) is not { } milestone)
         {
             return null;
         }
 
-        var years = edition.Number(milestone.Years);
-        var text = withPartner
-            ? edition.Words.MilestoneWith(partner: partner.ShortTitleIn(edition.Language).Text, years: years)
-            : edition.Words.MilestoneAhead(years: years);
-        return new TimelineItem { Date = edition.Date(milestone.Date), Title = new Phrase(text, edition.Language), Style = "is-ahead" };
+        return new TimelineItem
+        {
+            Date = edition.Date(milestone.Date),
+            Title = new Phrase(edition.Words.MilestoneAhead(years: edition.Number(milestone.Years)), edition.Language),
+            Style = "is-ahead",
+            Who = who,
+        };
     }
 
     /// <summary>What is being confirmed about an event's date: the year where sources give several, else the date.</summary>

@@ -21,8 +21,12 @@ public sealed record Paging(int Page, int Count, string ListAddress)
     public PageFrame Frame(PageFrame frame) => Page == 1 ? frame : frame with
     {
         Query = QueryOf(Page),
-        Title = frame.Edition.Words.TitlePage(title: frame.Title, page: Page.ToString(CultureInfo.InvariantCulture)),
+        Title = Numbered(frame.Title, frame),
+        Description = Numbered(frame.Description, frame),
     };
+
+    private string Numbered(string text, PageFrame frame) =>
+        frame.Edition.Words.TitlePage(title: text, page: Page.ToString(CultureInfo.InvariantCulture));
 
     private static string QueryOf(int page) => string.Create(CultureInfo.InvariantCulture, $"?page={page}");
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
@@ -26,6 +25,7 @@ public sealed class ContentExporter(ExchangeDbContext db)
             }
         }
 
+        entries.ForEach(entry => entry.SortParts());
         return new ContentSet
         {
             Entries = entries,
@@ -39,19 +39,9 @@ public sealed class ContentExporter(ExchangeDbContext db)
         };
     }
 
-    /// <summary>Everything that entries refer to, as one text to compare.</summary>
-    internal static string Fingerprint(ContentSet content) => JsonSerializer.Serialize(
-        new
-        {
-            Glossary = content.Glossary.OrderBy(term => term.Group).ThenBy(term => term.Position),
-            Sources = content.Sources.OrderBy(source => source.Position),
-            Questions = content.Questions.OrderBy(question => question.Id, StringComparer.Ordinal),
-            content.Profile,
-        },
-        EntryJson.Options);
-
+    /// <summary>What the store holds of glossary, sources, questions and profile, as text; null if it holds none yet.</summary>
     internal async Task<string?> ReferencesAsync(CancellationToken cancel) =>
-        await db.SiteProfiles.AnyAsync(cancel) ? Fingerprint(await ExportAsync(cancel)) : null;
+        await db.SiteProfiles.AnyAsync(cancel) ? ContentFolder.WriteReferences(await ExportAsync(cancel)) : null;
 
     private static IQueryable<TEntry> WithTexts<TEntry>(IQueryable<TEntry> entries)
         where TEntry : Entry =>

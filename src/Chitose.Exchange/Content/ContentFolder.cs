@@ -2,6 +2,7 @@ using System.Text;
 using Chitose.Exchange.Content.Yaml;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
@@ -20,13 +21,14 @@ public static class ContentFolder
     private const string QuestionsFile = "questions.yaml";
     private const string SiteFile = "site.yaml";
     private const string DeletedFile = "deleted.yaml";
+    private const string PartnersFolder = "partners";
     private const string EasyJapaneseFile = "ja-easy.md";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly IReadOnlyList<EntryFormat> Formats =
     [
-        new("partners", "partner.yaml", typeof(Partner), PartnerFields.Read, (entry, facts) => PartnerFields.Write((Partner)entry, facts)),
+        new(PartnersFolder, "partner.yaml", typeof(Partner), PartnerFields.Read, (entry, facts) => PartnerFields.Write((Partner)entry, facts)),
         new("events", "event.yaml", typeof(ExchangeEvent), EventFields.Read, (entry, facts) => EventFields.Write((ExchangeEvent)entry, facts)),
         new("programs", "program.yaml", typeof(ExchangeProgram), ProgramFields.Read, (entry, facts) => ProgramFields.Write((ExchangeProgram)entry, facts)),
         new("pages", "page.yaml", typeof(Page), PageFields.Read, (entry, facts) => PageFields.Write((Page)entry, facts)),
@@ -44,16 +46,29 @@ public static class ContentFolder
 
         var faults = new List<Fault>();
         var reader = new FolderReader(folder, faults);
+        reader.RefuseOthers("", [GlossaryFile, SourcesFile, QuestionsFile, SiteFile, DeletedFile, .. Formats.Select(format => format.Folder)]);
+        var glossary = ReferenceFields.ReadGlossary(reader.Facts(GlossaryFile));
+        var sources = ReferenceFields.ReadSources(reader.Facts(SourcesFile));
+        var questions = ReferenceFields.ReadQuestions(reader.Facts(QuestionsFile));
+
+        // What could not be read is no measure for what refers to it.
+        bool IsWhole(string file) => faults.TrueForAll(fault => fault.File != file);
+        KnownIds Known(string file, string where, IEnumerable<string> ids) => new(IsWhole(file) ? ids.ToHashSet() : null, where);
+        var known = new KnownReferences(
+            Known(GlossaryFile, $"the names of {GlossaryFile}", glossary.Where(term => term.Group == GlossaryGroup.Names).Select(term => term.Id)),
+            Known(SourcesFile, SourcesFile, sources.Select(source => source.Id)),
+            Known(QuestionsFile, QuestionsFile, questions.Select(question => question.Id)),
+            new KnownIds(reader.Folders(PartnersFolder).ToHashSet(), $"{PartnersFolder}/"));
         var content = new ContentSet
         {
-            Glossary = ReferenceFields.ReadGlossary(reader.Facts(GlossaryFile)),
-            Sources = ReferenceFields.ReadSources(reader.Facts(SourcesFile)),
-            Questions = ReferenceFields.ReadQuestions(reader.Facts(QuestionsFile)),
-            Profile = ReferenceFields.ReadProfile(reader.Facts(SiteFile)),
+            Glossary = glossary,
+            Sources = sources,
+            Questions = questions,
+            Profile = ReferenceFields.ReadProfile(reader.Facts(SiteFile), known.Names),
             Deleted = reader.Has(DeletedFile) ? ReferenceFields.ReadDeleted(reader.Facts(DeletedFile)) : [],
-            Entries = [.. Formats.SelectMany(format => ReadEntries(format, reader, faults))],
+            Entries = [.. Formats.SelectMany(format => ReadEntries(format, reader, known, faults))],
         };
-        ContentReferences.Check(content, faults);
+        ContentWhole.Check(content, faults);
         return (content, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)]);
     }
 
@@ -73,10 +88,11 @@ public static class ContentFolder
             File.WriteAllText(file, text, Utf8);
         }
 
-        Put(GlossaryFile, FactsWriter.Write(facts => ReferenceFields.WriteGlossary(content.Glossary, facts)));
-        Put(SourcesFile, FactsWriter.Write(facts => ReferenceFields.WriteSources(content.Sources, facts)));
-        Put(QuestionsFile, FactsWriter.Write(facts => ReferenceFields.WriteQuestions(content.Questions, facts)));
-        Put(SiteFile, FactsWriter.Write(facts => ReferenceFields.WriteProfile(content.Profile, facts)));
+        foreach (var (file, text) in References(content))
+        {
+            Put(file, text);
+        }
+
         if (content.Deleted.Count > 0)
         {
             Put(DeletedFile, FactsWriter.Write(facts => ReferenceFields.WriteDeleted(content.Deleted, facts)));
@@ -98,6 +114,9 @@ public static class ContentFolder
         }
     }
 
+    /// <summary>Everything that entries refer to, as one text to compare.</summary>
+    internal static string WriteReferences(ContentSet content) => string.Concat(References(content).Select(reference => reference.Text));
+
     /// <summary>The file that holds the facts of an entry, as faults name it.</summary>
     internal static string FactsFileOf(Entry entry)
     {
@@ -105,8 +124,17 @@ public static class ContentFolder
         return $"{format.Folder}/{entry.Slug}/{format.FactsFile}";
     }
 
-    private static IEnumerable<Entry> ReadEntries(EntryFormat format, FolderReader reader, List<Fault> faults)
+    private static IEnumerable<(string File, string Text)> References(ContentSet content) =>
+    [
+        (GlossaryFile, FactsWriter.Write(facts => ReferenceFields.WriteGlossary(content.Glossary, facts))),
+        (SourcesFile, FactsWriter.Write(facts => ReferenceFields.WriteSources(content.Sources, facts))),
+        (QuestionsFile, FactsWriter.Write(facts => ReferenceFields.WriteQuestions(content.Questions, facts))),
+        (SiteFile, FactsWriter.Write(facts => ReferenceFields.WriteProfile(content.Profile, facts))),
+    ];
+
+    private static IEnumerable<Entry> ReadEntries(EntryFormat format, FolderReader reader, KnownReferences known, List<Fault> faults)
     {
+        reader.RefuseFiles(format.Folder);
         foreach (var slug in reader.Folders(format.Folder))
         {
             var path = $"{format.Folder}/{slug}";
@@ -116,7 +144,7 @@ public static class ContentFolder
             }
 
             var facts = reader.Facts($"{path}/{format.FactsFile}");
-            var entry = format.Read(slug, facts, ReadTexts(path, reader, faults));
+            var entry = format.Read(slug, facts, ReadTexts(path, reader, faults), known);
             facts.Close();
             reader.RefuseOthers(path, [format.FactsFile, EasyJapaneseFile, .. Language.All.Select(language => $"{language.Tag}.md")]);
             yield return entry;
@@ -131,9 +159,12 @@ public static class ContentFolder
             var file = $"{path}/{language.Tag}.md";
             if (reader.Has(file))
             {
-                var (fields, body) = MarkdownFile.Read(file, reader.Text(file), faults);
-                var easy = language.IsSource && reader.Has($"{path}/{EasyJapaneseFile}") ? reader.Text($"{path}/{EasyJapaneseFile}").Trim('\n') : "";
-                texts.Add(TextFields.Read(fields, body, easy, language));
+                if (reader.Text(file) is { } written)
+                {
+                    var (fields, body) = MarkdownFile.Read(file, written, faults);
+                    var easy = language.IsSource && reader.Has($"{path}/{EasyJapaneseFile}") ? reader.Text($"{path}/{EasyJapaneseFile}") : null;
+                    texts.Add(TextFields.Read(fields, body, easy?.Trim('\n') ?? "", language));
+                }
             }
             else if (language.IsSource)
             {
@@ -148,6 +179,6 @@ public static class ContentFolder
         string Folder,
         string FactsFile,
         Type Type,
-        Func<string, FactsMap, List<EntryText>, Entry> Read,
+        Func<string, FactsMap, List<EntryText>, KnownReferences, Entry> Read,
         Action<Entry, FactsWriter> Write);
 }

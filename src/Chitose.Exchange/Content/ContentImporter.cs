@@ -20,19 +20,15 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var changed = await ReplaceReferencesAsync(content, cancel);
-        var published = 0;
-        foreach (var entry in content.Entries)
+        var withheld = content.Entries.Where(entry => entry is ExchangeEvent { IsWithheld: true }).ToList();
+        var published = await publisher.PublishAllAsync([.. content.Entries.Except(withheld)], By, reason, cancel);
+        foreach (var entry in withheld)
         {
-            if (entry is ExchangeEvent { IsWithheld: true })
-            {
-                await KeepAsDraftAsync(entry, cancel);
-            }
-            else if (await publisher.PublishAsync(entry, By, reason, cancel))
-            {
-                published++;
-            }
+            published += await publisher.WithdrawAsync(entry.Kind, entry.Slug, cancel) ? 1 : 0;
+            await KeepAsDraftAsync(entry, cancel);
         }
 
+        await ForgetOldDraftsAsync([.. withheld.Select(entry => entry.Slug)], cancel);
         foreach (var address in content.Deleted)
         {
             published += await publisher.DeleteAsync(address.Kind, address.Slug, cancel) ? 1 : 0;
@@ -51,7 +47,7 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
     private async Task<bool> ReplaceReferencesAsync(ContentSet content, CancellationToken cancel)
     {
         var before = await new ContentExporter(db).ReferencesAsync(cancel);
-        if (before == ContentExporter.Fingerprint(content))
+        if (before == ContentFolder.WriteReferences(content))
         {
             return false;
         }
@@ -68,6 +64,10 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
         db.ChangeTracker.Clear();
         return true;
     }
+
+    /// <summary>Removes drafts that an earlier import kept of entries that are withheld no longer. Drafts of people stay.</summary>
+    private Task<int> ForgetOldDraftsAsync(IReadOnlyCollection<string> withheld, CancellationToken cancel) =>
+        db.Drafts.Where(draft => draft.SavedBy == By && draft.Kind == EntryKind.Event && !withheld.Contains(draft.Slug)).ExecuteDeleteAsync(cancel);
 
     private async Task KeepAsDraftAsync(Entry entry, CancellationToken cancel)
     {

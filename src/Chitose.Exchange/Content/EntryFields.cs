@@ -11,7 +11,7 @@ internal static partial class EntryFields
 
     public static IReadOnlyList<string> ReadFormerSlugs(FactsMap facts)
     {
-        var slugs = facts.Strings("former-slugs");
+        var slugs = facts.Set("former-slugs");
         foreach (var slug in slugs.Where(slug => !IsSlug(slug)))
         {
             facts.Report("former-slugs", $"'{slug}' is not a slug; write lower-case letters a–z, digits and single hyphens.");
@@ -34,10 +34,10 @@ internal static partial class EntryFields
         item.Put("text", line.Text);
     });
 
-    public static IReadOnlyList<DisputedDate> ReadDisputed(FactsMap facts) =>
+    public static IReadOnlyList<DisputedDate> ReadDisputed(FactsMap facts, KnownIds sources) =>
         [.. facts.Maps("disputed").Select(map =>
         {
-            var value = new DisputedDate(map.RequiredDate("date"), map.Optional("where"), map.Strings("sources"));
+            var value = new DisputedDate(map.RequiredDate("date"), map.Optional("where"), map.Ids("sources", sources));
             map.Close();
             return value;
         })];
@@ -49,8 +49,8 @@ internal static partial class EntryFields
         item.Put("sources", value.Sources);
     });
 
-    public static List<PartnerTie> ReadPartners(FactsMap facts) =>
-        [.. facts.Strings("partners").Select((slug, index) => new PartnerTie(slug, index + 1))];
+    public static List<PartnerTie> ReadPartners(FactsMap facts, KnownIds partners) =>
+        [.. facts.Ids("partners", partners).Select((slug, index) => new PartnerTie(slug, index + 1))];
 
     public static void WritePartners(FactsWriter facts, Activity activity) =>
         facts.Put("partners", [.. activity.Partners.OrderBy(tie => tie.Position).Select(tie => tie.Partner)]);

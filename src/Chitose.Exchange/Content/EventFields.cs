@@ -9,7 +9,7 @@ internal static class EventFields
 {
     private const string Withheld = "withheld";
 
-    public static ExchangeEvent Read(string slug, FactsMap facts, List<EntryText> texts)
+    public static ExchangeEvent Read(string slug, FactsMap facts, List<EntryText> texts, KnownReferences known)
     {
         var exchangeEvent = new ExchangeEvent
         {
@@ -21,14 +21,14 @@ internal static class EventFields
             EndDate = facts.OptionalDate("end-date"),
             DateText = facts.Localized("date-text"),
             SortDate = facts.OptionalDate("sort-date"),
-            Place = facts.Optional("place"),
-            Partners = EntryFields.ReadPartners(facts),
-            Question = facts.Optional("question"),
-            Disputed = EntryFields.ReadDisputed(facts),
+            Place = facts.OptionalId("place", WithOnline(known.Names)),
+            Partners = EntryFields.ReadPartners(facts, known.Partners),
+            Question = facts.OptionalId("question", known.Questions),
+            Disputed = EntryFields.ReadDisputed(facts, known.Sources),
             IsWithheld = facts.Optional("publication") == Withheld,
             Status = facts.OptionalChoice<EventStatus>("status") ?? EventStatus.Held,
             Figures = [.. facts.Maps("figures").Select(ReadFigure)],
-            Sources = facts.Strings("sources"),
+            Sources = facts.Ids("sources", known.Sources),
             Brochure = EntryFields.ReadBrochure(facts),
             Texts = texts,
         };
@@ -42,9 +42,9 @@ internal static class EventFields
             facts.Report("date", "is missing; write a date, or 'date-text' and 'sort-date' if the date is not known.");
         }
 
-        if (exchangeEvent.EndDate is { } end && end < exchangeEvent.Date)
+        if (exchangeEvent.EndDate is { } end && end <= exchangeEvent.Date)
         {
-            facts.Report("end-date", "lies before the date.");
+            facts.Report("end-date", "does not lie after the date; leave it out for a single day.");
         }
 
         return exchangeEvent;
@@ -74,6 +74,9 @@ internal static class EventFields
         facts.Put("sources", exchangeEvent.Sources);
         EntryFields.WriteBrochure(facts, exchangeEvent);
     }
+
+    private static KnownIds WithOnline(KnownIds names) =>
+        new(names.Ids is null ? null : new HashSet<string>(names.Ids) { ExchangeEvent.Online }, $"{names.Where} (or '{ExchangeEvent.Online}')");
 
     private static EventFigure ReadFigure(FactsMap map)
     {

@@ -15,7 +15,7 @@ internal static class MarkdownFile
         if (end < 0)
         {
             faults.Add(new Fault(path, 1, "", "has no fields; begin the file with a line '---', the fields, and another line '---'."));
-            return (new FactsFile(path, new List<Fault>()).Read("{}"), text);
+            return (new FactsFile(path, faults).Nothing(), text);
         }
 
         var fields = new FactsFile(path, faults, linesBefore: 1).Read(text[Fence.Length..(end + 1)]);

@@ -7,12 +7,12 @@ namespace Chitose.Exchange.Content;
 /// <summary>The facts of a page as <c>page.yaml</c>, both ways.</summary>
 internal static class PageFields
 {
-    public static Page Read(string slug, FactsMap facts, List<EntryText> texts) => new()
+    public static Page Read(string slug, FactsMap facts, List<EntryText> texts, KnownReferences known) => new()
     {
         Slug = slug,
         Number = facts.RequiredNumber("number", 1021),
         FormerSlugs = EntryFields.ReadFormerSlugs(facts),
-        Sources = facts.Strings("sources"),
+        Sources = facts.Ids("sources", known.Sources),
         Brochure = EntryFields.ReadBrochure(facts),
         Texts = texts,
     };

@@ -8,24 +8,24 @@ namespace Chitose.Exchange.Content;
 /// <summary>The facts of a partner as <c>partner.yaml</c>, both ways.</summary>
 internal static class PartnerFields
 {
-    public static Partner Read(string slug, FactsMap facts, List<EntryText> texts) => new()
+    public static Partner Read(string slug, FactsMap facts, List<EntryText> texts, KnownReferences known) => new()
     {
         Slug = slug,
         Number = facts.RequiredNumber("number", 1011),
         FormerSlugs = EntryFields.ReadFormerSlugs(facts),
         Tie = facts.RequiredChoice<PartnerKind>("kind"),
         Order = facts.RequiredNumber("order", 1),
-        Country = facts.Required("country", "usa"),
-        Division = facts.Required("division", "alaska"),
-        Counterpart = facts.Optional("counterpart"),
+        Country = facts.RequiredId("country", known.Names, "usa"),
+        Division = facts.RequiredId("division", known.Names, "alaska"),
+        Counterpart = facts.OptionalId("counterpart", known.Names),
         LocalName = Read(facts.OptionalMap("local-name"), map => new LocalName(map.Required("language", "nb"), map.Required("name", "…"))),
-        Agreement = Read(facts.RequiredMap("agreement"), ReadAgreement)!,
+        Agreement = Read(facts.RequiredMap("agreement"), map => ReadAgreement(map, known))!,
         Coordinates = ReadCoordinates(facts),
         TimeZone = ReadTimeZone(facts),
         Website = ReadWebsite(facts),
         Wikidata = Read(facts.OptionalMap("wikidata"), map => new WikidataItem(map.Required("id", "Q39450"), map.Flag("checked"))),
-        Statistics = [.. facts.Maps("statistics").Select(map => Read(map, ReadStatistic)!)],
-        Sources = facts.Strings("sources"),
+        Statistics = [.. facts.Maps("statistics").Select(map => Read(map, statistic => ReadStatistic(statistic, known))!)],
+        Sources = facts.Ids("sources", known.Sources),
         Brochure = EntryFields.ReadBrochure(facts),
         Texts = texts,
     };
@@ -77,21 +77,7 @@ internal static class PartnerFields
         EntryFields.WriteBrochure(facts, partner);
     }
 
-    internal static Coordinates ReadPoint(FactsMap map)
-    {
-        var point = new Coordinates((double)map.RequiredDecimal("latitude", 42.82097m), (double)map.RequiredDecimal("longitude", 141.65089m));
-        if (Math.Abs(point.Latitude) > 90)
-        {
-            map.Report("latitude", "lies outside -90 to 90.");
-        }
-
-        if (Math.Abs(point.Longitude) > 180)
-        {
-            map.Report("longitude", "lies outside -180 to 180.");
-        }
-
-        return point;
-    }
+    internal static Coordinates ReadPoint(FactsMap map) => new(map.RequiredDegrees("latitude", 90), map.RequiredDegrees("longitude", 180));
 
     internal static string ReadTimeZone(FactsMap facts)
     {
@@ -125,14 +111,14 @@ internal static class PartnerFields
         return website;
     }
 
-    private static Agreement ReadAgreement(FactsMap map) => new()
+    private static Agreement ReadAgreement(FactsMap map, KnownReferences known) => new()
     {
         Date = map.RequiredDate("date"),
-        Place = map.Required("place", "anchorage"),
-        Question = map.Optional("question"),
-        PlaceQuestion = map.Optional("place-question"),
-        Disputed = EntryFields.ReadDisputed(map),
-        Sources = map.Strings("sources"),
+        Place = map.RequiredId("place", known.Names, "anchorage"),
+        Question = map.OptionalId("question", known.Questions),
+        PlaceQuestion = map.OptionalId("place-question", known.Questions),
+        Disputed = EntryFields.ReadDisputed(map, known.Sources),
+        Sources = map.Ids("sources", known.Sources),
     };
 
     private static void WriteAgreement(Agreement agreement, FactsWriter map)
@@ -145,10 +131,10 @@ internal static class PartnerFields
         map.Put("sources", agreement.Sources);
     }
 
-    private static Statistic ReadStatistic(FactsMap map) => new(
+    private static Statistic ReadStatistic(FactsMap map, KnownReferences known) => new(
         map.RequiredChoice<Measure>("kind"),
         map.RequiredDecimal("value", 291247),
         map.OptionalDate("as-of"),
         map.OptionalChoice<StatisticBasis>("basis"),
-        map.Strings("sources"));
+        map.Ids("sources", known.Sources));
 }

@@ -7,15 +7,15 @@ namespace Chitose.Exchange.Content;
 /// <summary>The facts of a program as <c>program.yaml</c>, both ways.</summary>
 internal static class ProgramFields
 {
-    public static ExchangeProgram Read(string slug, FactsMap facts, List<EntryText> texts) => new()
+    public static ExchangeProgram Read(string slug, FactsMap facts, List<EntryText> texts, KnownReferences known) => new()
     {
         Slug = slug,
         Number = facts.RequiredNumber("number", 3001),
         FormerSlugs = EntryFields.ReadFormerSlugs(facts),
         Order = facts.RequiredNumber("order", 1),
-        Partners = EntryFields.ReadPartners(facts),
-        Question = facts.Optional("question"),
-        Sources = facts.Strings("sources"),
+        Partners = EntryFields.ReadPartners(facts, known.Partners),
+        Question = facts.OptionalId("question", known.Questions),
+        Sources = facts.Ids("sources", known.Sources),
         Brochure = EntryFields.ReadBrochure(facts),
         Texts = texts,
     };

@@ -107,7 +107,7 @@ internal static class ReferenceFields
         }
     }
 
-    public static SiteProfile ReadProfile(FactsMap facts)
+    public static SiteProfile ReadProfile(FactsMap facts, KnownIds names)
     {
         var profile = new SiteProfile
         {
@@ -122,7 +122,7 @@ internal static class ReferenceFields
             OpeningHours = facts.Localized("opening-hours"),
             CorporateNumber = facts.Required("corporate-number", "2000020012246"),
             Website = facts.Required("website", "https://www.city.chitose.lg.jp/"),
-            Home = ReadHome(facts.RequiredMap("home")),
+            Home = ReadHome(facts.RequiredMap("home"), names),
         };
         facts.Close();
         return profile;
@@ -169,9 +169,9 @@ internal static class ReferenceFields
         map.Put("slug", address.Slug);
     });
 
-    private static HomePlace ReadHome(FactsMap map)
+    private static HomePlace ReadHome(FactsMap map, KnownIds names)
     {
-        var home = new HomePlace(map.Required("name", "chitose-city"), map.Required("country", "japan"), PartnerFields.ReadPoint(map), PartnerFields.ReadTimeZone(map));
+        var home = new HomePlace(map.RequiredId("name", names, "chitose-city"), map.RequiredId("country", names, "japan"), PartnerFields.ReadPoint(map), PartnerFields.ReadTimeZone(map));
         map.Close();
         return home;
     }

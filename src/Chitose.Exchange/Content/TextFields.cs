@@ -9,12 +9,6 @@ internal static class TextFields
 {
     public static EntryText Read(FactsMap fields, string body, string easyJapanese, Language language)
     {
-        var updated = fields.RequiredDate("updated");
-        if (!updated.IsFullDay)
-        {
-            fields.Report("updated", "is not a full day; write for example 'updated: 2026-11-23'.");
-        }
-
         var text = new EntryText
         {
             Language = language,
@@ -27,7 +21,7 @@ internal static class TextFields
             Headline = fields.Optional("headline"),
             Lead = fields.Optional("lead"),
             Summary = fields.Required("summary", "…"),
-            Updated = updated.First,
+            Updated = fields.RequiredDay("updated"),
             Body = new EntryBody { Markdown = body, EasyJapanese = easyJapanese },
         };
         Limit(fields, "title", text.Title, EntryText.TitleMaxLength);

@@ -9,5 +9,11 @@ public abstract class Activity : Entry
     /// <summary>Id of an open question about it; the page then marks the uncertain fact as being confirmed.</summary>
     public string? Question { get; init; }
 
+    public override void SortParts()
+    {
+        base.SortParts();
+        Partners.Sort((one, other) => one.Position.CompareTo(other.Position));
+    }
+
     public bool IsConfirmed => Question is null;
 }

@@ -37,6 +37,9 @@ public abstract class Entry
         TextIn(language) ?? TextIn(Language.Source)
         ?? throw new InvalidOperationException($"{Kind} '{Slug}' has no text in {language} nor in {Language.Source}.");
 
+    /// <summary>Brings texts, and what else has an order, into the order of the files.</summary>
+    public virtual void SortParts() => Texts.Sort((one, other) => one.Language.Order.CompareTo(other.Language.Order));
+
     /// <summary>A short name for lists, maps and cards, in this language or else in the source language.</summary>
     public Phrase ShortTitleIn(Language language)
     {

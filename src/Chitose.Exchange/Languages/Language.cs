@@ -50,6 +50,9 @@ public sealed class Language
     /// <summary>Culture for numbers and sorting, always with the Gregorian calendar. Dates are written by <see cref="DateWriter"/>.</summary>
     public CultureInfo Culture { get; }
 
+    /// <summary>Place among the languages, from 0.</summary>
+    public int Order => All.TakeWhile(language => language != this).Count();
+
     public bool IsSource => this == Source;
 
     public static Language? Find(string? segment) => All.FirstOrDefault(language => language.Segment == segment);

@@ -86,8 +86,8 @@ public sealed class PublishedContent(ExchangeDbContext db)
             .Where(term => term.Group == GlossaryGroup.Names)
             .ToDictionaryAsync(term => term.Id, term => term.Texts, cancel);
 
-    public async Task<IReadOnlyList<Source>> SourcesAsync(IEnumerable<string> ids, CancellationToken cancel) =>
-        await db.Sources.AsNoTracking().Where(source => ids.Contains(source.Id)).OrderBy(source => source.Position).ToListAsync(cancel);
+    public async Task<IReadOnlyDictionary<string, Source>> SourcesAsync(CancellationToken cancel) =>
+        await db.Sources.AsNoTracking().ToDictionaryAsync(source => source.Id, cancel);
 
     public Task<FormerAddress?> FormerAddressAsync(EntryKind kind, string slug, CancellationToken cancel) =>
         db.FormerAddresses.AsNoTracking().SingleOrDefaultAsync(address => address.Kind == kind && address.Slug == slug, cancel);
@@ -116,8 +116,24 @@ public sealed class PublishedContent(ExchangeDbContext db)
         events.Include(entry => entry.Texts).Include(entry => entry.Partners.OrderBy(tie => tie.Position)).AsSingleQuery()
             .OrderBy(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey)).ThenBy(entry => entry.Number);
 
-    private static Task<TEntry?> EntryAsync<TEntry>(IQueryable<TEntry> entries, string slug, CancellationToken cancel)
-        where TEntry : Entry =>
-        entries.AsNoTracking().Include(entry => entry.Texts).ThenInclude(text => text.Body).AsSingleQuery()
-            .SingleOrDefaultAsync(entry => entry.Slug == slug, cancel);
+    /// <summary>An entry with all its texts and bodies: two look-ups by index, since one query would read the texts of every entry.</summary>
+    private async Task<TEntry?> EntryAsync<TEntry>(IQueryable<TEntry> entries, string slug, CancellationToken cancel)
+        where TEntry : Entry
+    {
+        var found = await entries.AsNoTracking()
+            .Where(entry => entry.Slug == slug)
+            .Select(entry => new { Entry = entry, Id = EF.Property<int>(entry, EntryConfiguration.Id) })
+            .SingleOrDefaultAsync(cancel);
+        if (found is null)
+        {
+            return null;
+        }
+
+        found.Entry.Texts.AddRange(await db.Set<EntryText>().AsNoTracking()
+            .Include(text => text.Body)
+            .Where(text => EF.Property<int>(text, EntryTextConfiguration.EntryId) == found.Id)
+            .ToListAsync(cancel));
+        found.Entry.SortParts();
+        return found.Entry;
+    }
 }

@@ -8,7 +8,7 @@ namespace Chitose.Exchange.Web.Features.Brochure;
 /// <summary>A partner as the brochure lists it: full name, tie, date and place of the agreement.</summary>
 public sealed record BrochurePartner
 {
-    public required string Name { get; init; }
+    public required Phrase Name { get; init; }
 
     public required string Landscape { get; init; }
 
@@ -28,7 +28,7 @@ public sealed record BrochurePartner
         var signing = events.FirstOrDefault(entry => entry.Occasion == EventKind.Agreement && entry.Partners.Exists(tie => tie.Partner == partner.Slug));
         return new BrochurePartner
         {
-            Name = NameOf(partner, edition),
+            Name = NameOf(partner, edition.In(partner.TextFor(edition.Language).Language)),
             Landscape = Landscapes.Of(partner),
             Kind = KindSign.Of(partner, edition),
             Tie = partner.Counterpart is null ? null : signing?.TitleIn(edition.Language),
@@ -39,17 +39,18 @@ public sealed record BrochurePartner
     }
 
     /// <summary>Country, state and name in this language's order. In Japanese, places in Japan go without their country.</summary>
-    private static string NameOf(Partner partner, Edition edition)
+    private static Phrase NameOf(Partner partner, Edition edition)
     {
         var words = edition.Words;
         var country = edition.Language.IsSource && partner.Country == edition.Profile.Home.Country ? "" : edition.Name(partner.Country);
         var division = edition.Name(partner.Division);
         var name = partner.TextFor(edition.Language).Title;
-        return partner.Tie switch
+        var full = partner.Tie switch
         {
             PartnerKind.OrganizationPartnership => words.FullNameOrganization(country: country, name: name),
             PartnerKind.SisterSchool => words.FullNameSchool(country: country, division: division, name: name),
             _ => words.FullNameCity(country: country, division: division, name: name),
         };
+        return new Phrase(full, edition.Language);
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
@@ -11,9 +12,15 @@ namespace Chitose.Exchange.Web.Features.Errors;
 /// <summary>Error pages in the language of the address that was asked for, or else of the reader (security requirements 1.3).</summary>
 public sealed class ErrorsController(PublishedContent published, EditionDesk desk, ILogger<ErrorsController> log) : Controller
 {
+    /// <summary>
+    /// Takes no parameters on purpose: for parameters the framework would read the form that was sent, which may be the very thing
+    /// that is broken, and would let its sender choose the status.
+    /// </summary>
     [Route("error/{status:int}")]
-    public async Task<IActionResult> Show(int status, CancellationToken cancel)
+    public async Task<IActionResult> Show()
     {
+        var cancel = HttpContext.RequestAborted;
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
         if (asked is null)
         {

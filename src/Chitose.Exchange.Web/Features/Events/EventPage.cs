@@ -1,4 +1,3 @@
-using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
@@ -11,7 +10,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
 {
     public required string Title { get; init; }
 
-    /// <summary>Kind of tie and name of the partner it belongs to.</summary>
+    /// <summary>Kind of tie of the partner it belongs to.</summary>
     public required KindSign? Kind { get; init; }
 
     public required DatedText Date { get; init; }
@@ -36,7 +35,6 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
         ExchangeEvent entry,
         IReadOnlyCollection<Partner> partners,
         IReadOnlyList<ExchangeEvent> story,
-        IEnumerable<Source> sources,
         Edition readers,
         ArticleRenderer articles)
     {
@@ -51,7 +49,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
         return new EventPage(frame)
         {
             Title = text.Title,
-            Kind = partners.FirstOrDefault() is { } partner ? KindSign.WithName(partner, edition) : null,
+            Kind = partners.FirstOrDefault() is { } partner ? KindSign.Of(partner, edition) : null,
             Date = edition.DateOf(entry, withWeekday: true),
             Place = PlaceOf(entry, edition),
             Confirming = TimelineItem.ConfirmingOf(entry, edition),
@@ -60,7 +58,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
             Article = articles.Render(text.Body.Markdown, text.Language),
             Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],
             Story = StoryOf(entry, story, partners.FirstOrDefault(), edition, readers),
-            Sources = SourceLine.Of(sources),
+            Sources = SourceLine.Of(entry.Sources, edition),
         };
     }
 
@@ -77,7 +75,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
                 IsHere = other.Slug == entry.Slug,
             })
             .ToList();
-        if (partner is not null && TimelineItem.Ahead(partner, edition, withPartner: false) is { } ahead)
+        if (partner is not null && TimelineItem.Ahead(partner, edition) is { } ahead)
         {
             items.Add(ahead);
         }

@@ -49,7 +49,6 @@ public sealed class EventsController(PublishedContent published, EditionDesk des
 
         var partners = await Published.PartnersNamedIn([entry]).ToListAsync(cancel);
         List<ExchangeEvent> story = entry.Partners.FirstOrDefault() is { } tie ? await Published.EventsOf(tie.Partner).ToListAsync(cancel) : [];
-        var sources = await Published.SourcesAsync(entry.Sources, cancel);
-        return View(EventPage.For(entry, partners, story, sources, edition, articles));
+        return View(EventPage.For(entry, partners, story, edition, articles));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chitose.Exchange.Geography;
+using Chitose.Exchange.Languages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
 
@@ -21,16 +22,16 @@ public sealed record FriendMap(string HomeName, IReadOnlyList<FriendMap.Dot> Dot
         var map = new DistanceMap(edition.Profile.Home.Coordinates);
         return new FriendMap(
             edition.Profile.City.In(edition.Language).Text,
-            [.. cities.Select((partner, index) => Dot.At(map.Project(partner.Coordinates), partner.ShortTitleIn(edition.Language).Text, index + 1))],
+            [.. cities.Select((partner, index) => Dot.At(map.Project(partner.Coordinates), partner.ShortTitleIn(edition.Language), index + 1))],
             [.. RingKilometers.Select(kilometers => Ring.At(kilometers, edition))]);
     }
 
     private static string Units(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A city on the map, with its name beside it.</summary>
-    public sealed record Dot(string X, string Y, string Name, string LabelX, string LabelY, string NumberY, bool NameEndsHere, int Number)
+    public sealed record Dot(string X, string Y, Phrase Name, string LabelX, string LabelY, string NumberY, bool NameEndsHere, int Number)
     {
-        public static Dot At((double X, double Y) place, string name, int number)
+        public static Dot At((double X, double Y) place, Phrase name, int number)
         {
             // Names stand on the outer side of their dots, except near the left edge, where they would leave the map.
             var left = place.X is < DistanceMap.Middle and > DistanceMap.Middle * 0.75;

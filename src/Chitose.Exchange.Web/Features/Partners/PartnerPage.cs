@@ -1,4 +1,3 @@
-using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Partners;
@@ -46,7 +45,6 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
         Partner partner,
         IReadOnlyList<ExchangeEvent> events,
         IEnumerable<ExchangeProgram> programs,
-        IEnumerable<Source> sources,
         Edition readers,
         ArticleRenderer articles)
     {
@@ -78,16 +76,16 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
             Chronology =
             [
                 .. events.Select(entry => TimelineItem.Of(entry, edition) with { Address = readers.AddressOf(entry) }),
-                .. new[] { TimelineItem.Ahead(partner, edition, withPartner: false) }.OfType<TimelineItem>(),
+                .. new[] { TimelineItem.Ahead(partner, edition) }.OfType<TimelineItem>(),
             ],
             Programs = [.. programs.Select(program => new EntryLink(program.TitleIn(edition.Language), readers.AddressOf(program)))],
-            Sources = SourceLine.Of(sources),
+            Sources = SourceLine.Of(SourcesOf(partner), edition),
         };
     }
 
     /// <summary>Ids of the sources of everything the page states as a fact about the partner itself.</summary>
-    public static IReadOnlyList<string> SourcesOf(Partner partner) =>
-        [.. partner.Sources.Concat(partner.Agreement.Sources).Concat(partner.Statistics.SelectMany(figure => figure.Sources)).Distinct()];
+    private static IEnumerable<string> SourcesOf(Partner partner) =>
+        partner.Sources.Concat(partner.Agreement.Sources).Concat(partner.Statistics.SelectMany(figure => figure.Sources)).Distinct();
 
     private static string ListTitle(PartnerKind kind, Edition edition) => kind switch
     {

@@ -25,8 +25,7 @@ public sealed class PartnersController(PublishedContent published, EditionDesk d
 
         var events = await Published.EventsOf(slug).ToListAsync(cancel);
         var programs = await Published.ProgramsOf(slug).ToListAsync(cancel);
-        var sources = await Published.SourcesAsync(PartnerPage.SourcesOf(partner), cancel);
-        return View(PartnerPage.For(partner, events, programs, sources, edition, articles));
+        return View(PartnerPage.For(partner, events, programs, edition, articles));
     }
 
     [Read(PageSlugs.SisterCities)]

@@ -1,4 +1,3 @@
-using Chitose.Exchange.Entries;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Programs;
@@ -11,7 +10,7 @@ public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
 {
     public required string Title { get; init; }
 
-    /// <summary>Kind of tie and name of the partner it is held with.</summary>
+    /// <summary>Kind of tie of the partner it is held with.</summary>
     public required KindSign? Kind { get; init; }
 
     public required string? Confirming { get; init; }
@@ -23,7 +22,7 @@ public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 
     public static ProgramPage For(
-        ExchangeProgram program, IReadOnlyCollection<Partner> partners, IEnumerable<Source> sources, Edition readers, ArticleRenderer articles)
+        ExchangeProgram program, IReadOnlyCollection<Partner> partners, Edition readers, ArticleRenderer articles)
     {
         var frame = PageFrame.Of(program, readers) with
         {
@@ -36,11 +35,11 @@ public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
         return new ProgramPage(frame)
         {
             Title = text.Title,
-            Kind = partners.FirstOrDefault() is { } partner ? KindSign.WithName(partner, edition) : null,
+            Kind = partners.FirstOrDefault() is { } partner ? KindSign.Of(partner, edition) : null,
             Confirming = program.IsConfirmed ? null : edition.Words.BeingConfirmed,
             Article = articles.Render(text.Body.Markdown, text.Language),
             Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],
-            Sources = SourceLine.Of(sources),
+            Sources = SourceLine.Of(program.Sources, edition),
         };
     }
 }

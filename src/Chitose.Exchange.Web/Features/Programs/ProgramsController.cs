@@ -31,7 +31,6 @@ public sealed class ProgramsController(PublishedContent published, EditionDesk d
         }
 
         var partners = await Published.PartnersNamedIn([program]).ToListAsync(cancel);
-        var sources = await Published.SourcesAsync(program.Sources, cancel);
-        return View(ProgramPage.For(program, partners, sources, edition, articles));
+        return View(ProgramPage.For(program, partners, edition, articles));
     }
 }

@@ -29,7 +29,7 @@ public sealed record TimelinePage(PageFrame Frame) : SitePage(Frame)
         }).ToList();
         var ahead = partners
             .OrderBy(partner => partner.Agreement.NextMilestoneOn(edition.Today)?.Date)
-            .Select(partner => TimelineItem.Ahead(partner, edition, withPartner: true))
+            .Select(partner => TimelineItem.Ahead(partner, edition, links[partner.Slug]))
             .OfType<TimelineItem>()
             .ToList();
         if (ahead.Count > 0)

@@ -25,11 +25,14 @@ internal sealed class FactsFile(string path, ICollection<Fault> faults, int line
         }
         catch (YamlException fault)
         {
-            Report((int)fault.Start.Line, "", $"is not readable YAML: {fault.Message} Check indentation, and put texts with ': ' in quotes.");
+            Report((int)fault.Start.Line, "", $"is not readable YAML: {fault.Message.TrimEnd('.')}. Check indentation, and put texts with ': ' in quotes.");
         }
 
-        return new FactsMap(this, [], "");
+        return Nothing();
     }
+
+    /// <summary>A map without fields that reports nothing, for a file that could not be read and has been reported already.</summary>
+    public FactsMap Nothing() => new(new FactsFile(path, new List<Fault>()), [], "");
 
     public void Report(int line, string field, string message) =>
         faults.Add(new Fault(path, Math.Max(line, 1) + linesBefore, field, message));

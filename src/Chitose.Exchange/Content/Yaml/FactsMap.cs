@@ -34,18 +34,56 @@ internal sealed class FactsMap
 
         if (node is YamlScalarNode scalar && !string.IsNullOrWhiteSpace(scalar.Value))
         {
-            return scalar.Value.Normalize(NormalizationForm.FormC);
+            return Composed(node, key, scalar.Value);
         }
 
         Report(node, key, "is empty or is not one value; write a text, or leave the field out.");
         return null;
     }
 
+    /// <summary>The id of something that is defined elsewhere.</summary>
+    public string? OptionalId(string key, KnownIds known)
+    {
+        var id = Optional(key);
+        if (id is not null && !known.Allows(id))
+        {
+            Report(key, $"'{id}' is not in {known.Where}; add it there, or write an id that is.");
+        }
+
+        return id;
+    }
+
+    public string RequiredId(string key, KnownIds known, string example) => OptionalId(key, known) ?? Missing(key, $"write for example '{key}: {example}'.", "");
+
+    public IReadOnlyList<string> Ids(string key, KnownIds known)
+    {
+        var ids = Set(key);
+        foreach (var id in ids.Where(id => !known.Allows(id)))
+        {
+            Report(key, $"'{id}' is not in {known.Where}; add it there, or write an id that is.");
+        }
+
+        return ids;
+    }
+
     public string Required(string key, string example) => Optional(key) ?? Missing(key, $"write for example '{key}: {example}'.", "");
 
-    public int RequiredNumber(string key, int example) => (int)(RequiredDecimal(key, example) is var value && value == Math.Truncate(value)
-        ? value
-        : Invalid(key, "is not a whole number.", 0m));
+    /// <summary>A whole number from 1.</summary>
+    public int RequiredNumber(string key, int example)
+    {
+        var text = Optional(key);
+        return text is null ? Missing(key, $"write for example '{key}: {example.ToString(CultureInfo.InvariantCulture)}'.", 0)
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0 ? value
+            : Invalid(key, $"'{text}' is not a whole number from 1.", 0);
+    }
+
+    public double RequiredDegrees(string key, double limit)
+    {
+        var text = Optional(key);
+        return text is null ? Missing(key, $"write for example '{key}: 42.82097'.", 0d)
+            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= limit ? degrees
+            : Invalid(key, string.Create(CultureInfo.InvariantCulture, $"'{text}' is not a number of degrees from -{limit} to {limit}."), 0d);
+    }
 
     public decimal RequiredDecimal(string key, decimal example)
     {
@@ -68,6 +106,14 @@ internal sealed class FactsMap
         return text is null ? null
             : HistoricDate.TryParse(text, out var date) ? date
             : Invalid<HistoricDate?>(key, $"'{text}' is not a date; write 1969, 1969-04 or 1969-04-21.", null);
+    }
+
+    public DateOnly RequiredDay(string key)
+    {
+        var date = Find(key) is null ? Missing<HistoricDate?>(key, $"write for example '{key}: 2026-11-23'.", null) : OptionalDate(key);
+        return date is null ? default
+            : date.Value.IsFullDay ? date.Value.First
+            : Invalid(key, "is not a full day; write for example 2026-11-23.", default(DateOnly));
     }
 
     public HistoricDate RequiredDate(string key) => Find(key) is null
@@ -98,10 +144,22 @@ internal sealed class FactsMap
 
         if (node is YamlSequenceNode list && list.Children.All(item => item is YamlScalarNode { Value.Length: > 0 }))
         {
-            return [.. list.Children.Cast<YamlScalarNode>().Select(item => item.Value!.Normalize(NormalizationForm.FormC))];
+            return [.. list.Children.Cast<YamlScalarNode>().Select(item => Composed(item, key, item.Value!) ?? "")];
         }
 
         return Invalid<IReadOnlyList<string>>(key, "is not a list; write each item on a line of its own after '- '.", []);
+    }
+
+    /// <summary>A list in which nothing may stand twice.</summary>
+    public IReadOnlyList<string> Set(string key)
+    {
+        var values = Strings(key);
+        foreach (var twice in values.GroupBy(value => value).Where(group => group.Count() > 1))
+        {
+            Report(key, $"'{twice.Key}' stands twice; write each item once.");
+        }
+
+        return [.. values.Distinct()];
     }
 
     public LocalizedText? Localized(string key)
@@ -181,6 +239,20 @@ internal sealed class FactsMap
     {
         Report(Find(key) ?? _node, key, message);
         return value;
+    }
+
+    /// <summary>Text is kept in the form in which letters and their marks are one character (NFC).</summary>
+    private string? Composed(YamlNode node, string key, string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            Report(node, key, "holds characters that are not text; type it anew.");
+            return null;
+        }
     }
 
     private YamlNode? Find(string key)

@@ -104,6 +104,10 @@ internal sealed class FactsWriter
         _emitter.Emit(new MappingEnd());
     }
 
-    private void Scalar(string value) =>
-        _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, value, ScalarStyle.Any, isPlainImplicit: true, isQuotedImplicit: true));
+    private void Scalar(string value)
+    {
+        // Only double quotes can hold a tab at an end, or other control characters, so that they come back.
+        var style = value.Any(character => char.IsControl(character) && character != '\n') ? ScalarStyle.DoubleQuoted : ScalarStyle.Any;
+        _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, value, style, isPlainImplicit: true, isQuotedImplicit: true));
+    }
 }
