@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.OutputCaching;
@@ -27,14 +26,10 @@ internal static class DeliveryServices
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<BrotliPages>();
             options.Providers.Add<GzipCompressionProvider>();
             options.MimeTypes = ["text/html", "application/xml", "text/plain"];
         });
-
-        // A page is compressed once a version, so the slowest and smallest setting pays.
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.SmallestSize);
-        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.SmallestSize);
 
         services.AddOutputCache(options => options.SizeLimit = CacheBytes);
 

@@ -11,38 +11,38 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Storage;
 
-/// <summary>What the public may read: published entries, without tracking. There is no way from here to a draft.</summary>
+/// <summary>
+/// What the public may read: published entries, without tracking. There is no way from here to a draft. Lists hold texts in the
+/// language asked for and in Japanese, single entries in every language.
+/// </summary>
 public sealed class PublishedContent(ExchangeDbContext db)
 {
-    /// <summary>Entries with their texts in every language, without the long bodies.</summary>
-    public IQueryable<Partner> Partners => db.Partners.AsNoTracking().Include(partner => partner.Texts).AsSingleQuery();
+    public IQueryable<Partner> Partners(Language language) => WithTexts(db.Partners, language).OrderBy(partner => partner.Order);
+
+    public IQueryable<ExchangeProgram> Programs(Language language) =>
+        WithTexts(db.Programs.Include(program => program.Partners), language).OrderBy(program => program.Order);
+
+    public IQueryable<Page> Pages(Language language) => WithTexts(db.Pages, language).OrderBy(page => page.Number);
 
     /// <summary>Events in the order of time.</summary>
-    public IQueryable<ExchangeEvent> Events => InOrderOfTime(db.Events.AsNoTracking());
+    public IQueryable<ExchangeEvent> Events(Language language) => InOrderOfTime(WithParts(db.Events, language));
+
+    public IQueryable<ExchangeEvent> EventsLatestFirst(Language language) => WithParts(db.Events, language)
+        .OrderByDescending(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey)).ThenByDescending(entry => entry.Number);
 
     /// <summary>Events that have begun by a day, the latest first.</summary>
-    public IQueryable<ExchangeEvent> EventsUpTo(DateOnly day)
+    public IQueryable<ExchangeEvent> EventsUpTo(DateOnly day, Language language)
     {
         var key = new HistoricDate(day).ToString();
-        return EventsLatestFirst.Where(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey).CompareTo(key) <= 0);
+        return EventsLatestFirst(language).Where(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey).CompareTo(key) <= 0);
     }
 
     /// <summary>Events that begin after a day, the next first.</summary>
-    public IQueryable<ExchangeEvent> EventsAfter(DateOnly day)
+    public IQueryable<ExchangeEvent> EventsAfter(DateOnly day, Language language)
     {
         var key = new HistoricDate(day).ToString();
-        return Events.Where(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey).CompareTo(key) > 0);
+        return Events(language).Where(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey).CompareTo(key) > 0);
     }
-
-    public IQueryable<ExchangeEvent> EventsLatestFirst =>
-        db.Events.AsNoTracking().Include(entry => entry.Texts).Include(entry => entry.Partners.OrderBy(tie => tie.Position)).AsSingleQuery()
-            .OrderByDescending(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey)).ThenByDescending(entry => entry.Number);
-
-    public IQueryable<ExchangeProgram> Programs =>
-        db.Programs.AsNoTracking().Include(program => program.Texts).Include(program => program.Partners).AsSingleQuery()
-            .OrderBy(program => program.Order);
-
-    public IQueryable<Page> Pages => db.Pages.AsNoTracking().Include(page => page.Texts);
 
     public Task<Partner?> PartnerAsync(string slug, CancellationToken cancel) => EntryAsync(db.Partners, slug, cancel);
 
@@ -55,26 +55,26 @@ public sealed class PublishedContent(ExchangeDbContext db)
     /// <summary>A page with its bodies, or null.</summary>
     public Task<Page?> PageAsync(string slug, CancellationToken cancel) => EntryAsync(db.Pages, slug, cancel);
 
-    public IQueryable<ExchangeEvent> EventsOf(string partner) => InOrderOfTime(
+    public IQueryable<ExchangeEvent> EventsOf(string partner, Language language) => InOrderOfTime(WithParts(
         from tie in db.Set<PartnerTie>()
         where tie.Partner == partner
-        join entry in db.Events.AsNoTracking()
-            on EF.Property<int>(tie, ActivityConfiguration.ActivityId) equals EF.Property<int>(entry, EntryConfiguration.Id)
-        select entry);
+        join entry in db.Events on EF.Property<int>(tie, ActivityConfiguration.ActivityId) equals EF.Property<int>(entry, EntryConfiguration.Id)
+        select entry,
+        language));
 
-    public IQueryable<ExchangeProgram> ProgramsOf(string partner) =>
-        (from tie in db.Set<PartnerTie>()
-         where tie.Partner == partner
-         join entry in db.Programs.AsNoTracking()
-             on EF.Property<int>(tie, ActivityConfiguration.ActivityId) equals EF.Property<int>(entry, EntryConfiguration.Id)
-         select entry)
-        .Include(program => program.Texts).AsSingleQuery().OrderBy(program => program.Order);
+    public IQueryable<ExchangeProgram> ProgramsOf(string partner, Language language) => WithTexts(
+        from tie in db.Set<PartnerTie>()
+        where tie.Partner == partner
+        join entry in db.Programs on EF.Property<int>(tie, ActivityConfiguration.ActivityId) equals EF.Property<int>(entry, EntryConfiguration.Id)
+        select entry,
+        language)
+        .OrderBy(program => program.Order);
 
     /// <summary>The partners that these events or programs belong to.</summary>
-    public IQueryable<Partner> PartnersNamedIn(IEnumerable<Activity> activities)
+    public IQueryable<Partner> PartnersNamedIn(IEnumerable<Activity> activities, Language language)
     {
         var slugs = activities.SelectMany(activity => activity.Partners).Select(tie => tie.Partner).Distinct().ToList();
-        return Partners.Where(partner => slugs.Contains(partner.Slug)).OrderBy(partner => partner.Order);
+        return Partners(language).Where(partner => slugs.Contains(partner.Slug));
     }
 
     public Task<SiteProfile> ProfileAsync(CancellationToken cancel) =>
@@ -112,9 +112,16 @@ public sealed class PublishedContent(ExchangeDbContext db)
     public async Task<long> VersionAsync(CancellationToken cancel) =>
         await db.States.AsNoTracking().Select(state => state.ContentVersion).SingleOrDefaultAsync(cancel);
 
+    /// <summary>Without the long bodies, and with the texts that a reader of this language may be shown: this one and the Japanese.</summary>
+    private static IQueryable<TEntry> WithTexts<TEntry>(IQueryable<TEntry> entries, Language language)
+        where TEntry : Entry =>
+        entries.AsNoTracking().AsSingleQuery().Include(entry => entry.Texts.Where(text => text.Language == language || text.Language == Language.Source));
+
+    private static IQueryable<ExchangeEvent> WithParts(IQueryable<ExchangeEvent> events, Language language) =>
+        WithTexts(events, language).Include(entry => entry.Partners.OrderBy(tie => tie.Position));
+
     private static IQueryable<ExchangeEvent> InOrderOfTime(IQueryable<ExchangeEvent> events) =>
-        events.Include(entry => entry.Texts).Include(entry => entry.Partners.OrderBy(tie => tie.Position)).AsSingleQuery()
-            .OrderBy(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey)).ThenBy(entry => entry.Number);
+        events.OrderBy(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey)).ThenBy(entry => entry.Number);
 
     /// <summary>An entry with all its texts and bodies: two look-ups by index, since one query would read the texts of every entry.</summary>
     private async Task<TEntry?> EntryAsync<TEntry>(IQueryable<TEntry> entries, string slug, CancellationToken cancel)

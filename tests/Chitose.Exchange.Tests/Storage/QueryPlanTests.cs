@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chitose.Exchange.Languages;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
@@ -27,19 +28,19 @@ public sealed partial class QueryPlanTests(ImportedContent imported, ITestOutput
     [Fact]
     public async Task The_events_of_a_partner_are_found()
     {
-        await ExplainAsync(content => content.EventsOf("anchorage").ToListAsync());
+        await ExplainAsync(content => content.EventsOf("anchorage", Language.English).ToListAsync());
     }
 
     [Fact]
     public async Task The_programs_of_a_partner_are_found()
     {
-        await ExplainAsync(content => content.ProgramsOf("anchorage").ToListAsync());
+        await ExplainAsync(content => content.ProgramsOf("anchorage", Language.English).ToListAsync());
     }
 
     [Fact]
     public async Task Events_stand_in_order_of_time()
     {
-        var plan = await ExplainAsync(content => content.Events.ToListAsync());
+        var plan = await ExplainAsync(content => content.Events(Language.English).ToListAsync());
 
         Assert.Contains(plan, step => step.Contains("INDEX IX_Entries_EntryKind_TimelineKey (EntryKind=?)", StringComparison.Ordinal));
     }
@@ -47,7 +48,7 @@ public sealed partial class QueryPlanTests(ImportedContent imported, ITestOutput
     [Fact]
     public async Task The_latest_events_stand_first()
     {
-        var plan = await ExplainAsync(content => content.EventsLatestFirst.Take(20).ToListAsync());
+        var plan = await ExplainAsync(content => content.EventsLatestFirst(Language.English).Take(20).ToListAsync());
 
         Assert.Contains(plan, step => step.Contains("INDEX IX_Entries_EntryKind_TimelineKey (EntryKind=?)", StringComparison.Ordinal));
     }

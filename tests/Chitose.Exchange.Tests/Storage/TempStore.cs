@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Chitose.Exchange.Content;
-using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;

@@ -15,9 +15,9 @@ public sealed class BrochureController(PublishedContent published, EditionDesk d
     {
         var edition = await EditionAsync(cancel);
         var (page, frame) = await PageAsync(PageSlugs.Brochure, edition, cancel);
-        var partners = await Published.Partners.OrderBy(partner => partner.Order).ToListAsync(cancel);
-        var events = await Published.Events.ToListAsync(cancel);
-        var programs = await Published.Programs.ToListAsync(cancel);
+        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
+        var events = await Published.Events(edition.Language).ToListAsync(cancel);
+        var programs = await Published.Programs(edition.Language).ToListAsync(cancel);
         return View(BrochurePage.For(page, frame, partners, events, programs, articles));
     }
 }

@@ -21,7 +21,7 @@ public sealed class EventsController(PublishedContent published, EditionDesk des
             return NotFound();
         }
 
-        var paging = Paging.Of(number, await Published.Events.CountAsync(cancel), edition.AddressOf(PageSlugs.Events));
+        var paging = Paging.Of(number, await Published.Events(edition.Language).CountAsync(cancel), edition.AddressOf(PageSlugs.Events));
         if (number > paging.Count)
         {
             return NotFound();
@@ -33,8 +33,8 @@ public sealed class EventsController(PublishedContent published, EditionDesk des
         }
 
         var (head, frame) = await PageAsync(PageSlugs.Events, edition, cancel);
-        var events = await Published.EventsLatestFirst.Skip((number - 1) * Paging.Size).Take(Paging.Size).ToListAsync(cancel);
-        var partners = await Published.PartnersNamedIn(events).ToListAsync(cancel);
+        var events = await Published.EventsLatestFirst(edition.Language).Skip((number - 1) * Paging.Size).Take(Paging.Size).ToListAsync(cancel);
+        var partners = await Published.PartnersNamedIn(events, edition.Language).ToListAsync(cancel);
         return View(EventList.For(head, paging.Frame(frame), events, partners, paging));
     }
 
@@ -47,8 +47,8 @@ public sealed class EventsController(PublishedContent published, EditionDesk des
             return await MissingAsync(EntryKind.Event, slug, edition, cancel);
         }
 
-        var partners = await Published.PartnersNamedIn([entry]).ToListAsync(cancel);
-        List<ExchangeEvent> story = entry.Partners.FirstOrDefault() is { } tie ? await Published.EventsOf(tie.Partner).ToListAsync(cancel) : [];
+        var partners = await Published.PartnersNamedIn([entry], edition.Language).ToListAsync(cancel);
+        List<ExchangeEvent> story = entry.Partners.FirstOrDefault() is { } tie ? await Published.EventsOf(tie.Partner, edition.Language).ToListAsync(cancel) : [];
         return View(EventPage.For(entry, partners, story, edition, articles));
     }
 }

@@ -19,10 +19,10 @@ public sealed class HomeController(PublishedContent published, EditionDesk desk,
     {
         var edition = await EditionAsync(cancel);
         var (page, frame) = await PageAsync(PageSlugs.Home, edition, cancel);
-        var partners = await Published.Partners.OrderBy(partner => partner.Order).ToListAsync(cancel);
-        var recent = await Published.EventsUpTo(edition.Today).Where(entry => entry.Occasion != EventKind.Background).Take(RecentEvents).ToListAsync(cancel);
-        var upcoming = await Published.EventsAfter(edition.Today).Where(entry => entry.Date != null).Take(UpcomingEvents).ToListAsync(cancel);
-        var brochure = await Published.Pages.SingleAsync(other => other.Slug == PageSlugs.Brochure, cancel);
+        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
+        var recent = await Published.EventsUpTo(edition.Today, edition.Language).Where(entry => entry.Occasion != EventKind.Background).Take(RecentEvents).ToListAsync(cancel);
+        var upcoming = await Published.EventsAfter(edition.Today, edition.Language).Where(entry => entry.Date != null).Take(UpcomingEvents).ToListAsync(cancel);
+        var brochure = await Published.Pages(edition.Language).SingleAsync(other => other.Slug == PageSlugs.Brochure, cancel);
         return View(HomePage.For(page, frame, partners, recent, upcoming, brochure, articles));
     }
 }

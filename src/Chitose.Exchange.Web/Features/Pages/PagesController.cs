@@ -26,9 +26,9 @@ public sealed class PagesController(PublishedContent published, EditionDesk desk
     {
         var edition = await EditionAsync(cancel);
         var (page, frame) = await PageAsync(PageSlugs.SiteMap, edition, cancel);
-        var partners = await Published.Partners.OrderBy(partner => partner.Order).ToListAsync(cancel);
-        var programs = await Published.Programs.ToListAsync(cancel);
-        var pages = await Published.Pages.OrderBy(other => other.Number).ToListAsync(cancel);
+        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
+        var programs = await Published.Programs(edition.Language).ToListAsync(cancel);
+        var pages = await Published.Pages(edition.Language).ToListAsync(cancel);
         return View(SiteMapPage.For(page, frame, partners, programs, pages));
     }
 }

@@ -23,8 +23,8 @@ public sealed class PartnersController(PublishedContent published, EditionDesk d
             return await MissingAsync(EntryKind.Partner, slug, edition, cancel);
         }
 
-        var events = await Published.EventsOf(slug).ToListAsync(cancel);
-        var programs = await Published.ProgramsOf(slug).ToListAsync(cancel);
+        var events = await Published.EventsOf(slug, edition.Language).ToListAsync(cancel);
+        var programs = await Published.ProgramsOf(slug, edition.Language).ToListAsync(cancel);
         return View(PartnerPage.For(partner, events, programs, edition, articles));
     }
 
@@ -56,7 +56,7 @@ public sealed class PartnersController(PublishedContent published, EditionDesk d
             return NotFound();
         }
 
-        var listed = Published.Partners.Where(partner => kinds.Contains(partner.Tie));
+        var listed = Published.Partners(edition.Language).Where(partner => kinds.Contains(partner.Tie));
         var paging = Paging.Of(number, await listed.CountAsync(cancel), edition.AddressOf(slug));
         if (number > paging.Count)
         {
@@ -69,8 +69,8 @@ public sealed class PartnersController(PublishedContent published, EditionDesk d
         }
 
         var (page, frame) = await PageAsync(slug, edition, cancel);
-        var partners = await listed.OrderBy(partner => partner.Order).Skip((number - 1) * Paging.Size).Take(Paging.Size).ToListAsync(cancel);
-        var others = await Published.Partners.Where(partner => !kinds.Contains(partner.Tie)).OrderBy(partner => partner.Order).Take(Paging.Size).ToListAsync(cancel);
+        var partners = await listed.Skip((number - 1) * Paging.Size).Take(Paging.Size).ToListAsync(cancel);
+        var others = await Published.Partners(edition.Language).Where(partner => !kinds.Contains(partner.Tie)).Take(Paging.Size).ToListAsync(cancel);
         return View("List", PartnerList.For(page, paging.Frame(frame), partners, others, paging));
     }
 }

@@ -16,8 +16,8 @@ public sealed class ProgramsController(PublishedContent published, EditionDesk d
     {
         var edition = await EditionAsync(cancel);
         var (page, frame) = await PageAsync(PageSlugs.Programs, edition, cancel);
-        var programs = await Published.Programs.ToListAsync(cancel);
-        var partners = await Published.PartnersNamedIn(programs).ToListAsync(cancel);
+        var programs = await Published.Programs(edition.Language).ToListAsync(cancel);
+        var partners = await Published.PartnersNamedIn(programs, edition.Language).ToListAsync(cancel);
         return View(ProgramList.For(page, frame, programs, partners));
     }
 
@@ -30,7 +30,7 @@ public sealed class ProgramsController(PublishedContent published, EditionDesk d
             return await MissingAsync(EntryKind.Program, slug, edition, cancel);
         }
 
-        var partners = await Published.PartnersNamedIn([program]).ToListAsync(cancel);
+        var partners = await Published.PartnersNamedIn([program], edition.Language).ToListAsync(cancel);
         return View(ProgramPage.For(program, partners, edition, articles));
     }
 }

@@ -14,8 +14,8 @@ public sealed class TimelineController(PublishedContent published, EditionDesk d
     {
         var edition = await EditionAsync(cancel);
         var (page, frame) = await PageAsync(PageSlugs.Timeline, edition, cancel);
-        var events = await Published.Events.ToListAsync(cancel);
-        var partners = await Published.Partners.OrderBy(partner => partner.Order).ToListAsync(cancel);
+        var events = await Published.Events(edition.Language).ToListAsync(cancel);
+        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
         return View(TimelinePage.For(page, frame, events, partners));
     }
 }
