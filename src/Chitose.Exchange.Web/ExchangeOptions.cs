@@ -14,6 +14,6 @@ public sealed class ExchangeOptions
     /// </summary>
     public string? PublicOrigin { get; set; }
 
-    /// <summary>Whether pages are made ready after start and after each publication, so that nobody waits for the first view.</summary>
+    /// <summary>Whether the main pages are read once after start, so that their first readers need not wait.</summary>
     public bool WarmPages { get; set; } = true;
 }
