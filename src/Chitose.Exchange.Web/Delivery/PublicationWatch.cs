@@ -14,16 +14,25 @@ internal sealed class PublicationWatch(
     {
         var seen = await VersionAsync(stoppingToken);
         using var timer = new PeriodicTimer(Interval, clock);
+        var mayHoldOlder = false;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var version = await VersionAsync(stoppingToken);
-            if (version is not null && version != seen)
+            var isNew = version is not null && version != seen;
+            if (isNew || mayHoldOlder)
             {
-                seen = version;
                 desk.Forget();
                 await cache.EvictByTagAsync(PublicPages.CacheTag, stoppingToken);
+            }
+
+            if (isNew)
+            {
+                seen = version;
                 log.LogInformation("Content version {Version} has been published; kept pages are dropped", version);
             }
+
+            // A page that was being written when its content changed may have been kept just after the others were dropped.
+            mayHoldOlder = isNew;
         }
     }
 
