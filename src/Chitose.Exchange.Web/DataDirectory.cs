@@ -15,9 +15,17 @@ public sealed class DataDirectory
         }
 
         Directory.CreateDirectory(Root);
+        Directory.CreateDirectory(Keys);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     public string Root { get; }
 
     public string Store => Path.Combine(Root, "exchange.db");
+
+    /// <summary>What signs cookies and forms; readable by the program's own user alone.</summary>
+    public string Keys => Path.Combine(Root, "keys");
 }

@@ -3,9 +3,12 @@ using System.Text.Unicode;
 using Chitose.Exchange.Content;
 using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Accounts;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Features.Staff;
 using Chitose.Exchange.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
@@ -48,7 +51,7 @@ public static class ExchangeSite
         services.AddSingleton<ArticleRenderer>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(options => options.ConstraintMap.Add(LanguageRouteConstraint.Name, typeof(LanguageRouteConstraint)));
-        var mvc = services.AddControllersWithViews().AddRazorOptions(FindViewsBesideControllers);
+        var mvc = services.AddControllersWithViews(CheckEveryForm).AddRazorOptions(FindViewsBesideControllers);
         if (builder.Environment.IsDevelopment())
         {
 #pragma warning disable ASPDEPR003 // The client asks for it, in Development only: an edited view shows on reload.
@@ -56,6 +59,8 @@ public static class ExchangeSite
 #pragma warning restore ASPDEPR003
         }
 
+        services.AddAccounts();
+        services.AddStaffRooms();
         builder.AddDelivery();
     }
 
@@ -66,6 +71,10 @@ public static class ExchangeSite
         app.UseStatusCodePagesWithReExecute(ErrorAnswers.Path);
         app.UseMiddleware<OneAddress>();
         app.UseRouting();
+
+        // Before the cache, which must know whether anyone is signed in.
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseMiddleware<NegotiatedEncoding>();
         app.UseOutputCache();
         app.UseMiddleware<VersionedAnswer>();
@@ -74,7 +83,9 @@ public static class ExchangeSite
 
         // Read before controllers are mapped: looking at endpoints builds them, and what is built takes no more data.
         var assets = FingerprintedAssets.Of(app);
-        app.MapControllers().Add(assets);
+
+        // What does not say that it is for everyone is for those who are signed in.
+        app.MapControllers().RequireAuthorization().Add(assets);
     }
 
     public static IServiceCollection AddExchangeStore(this IServiceCollection services)
@@ -101,9 +112,7 @@ public static class ExchangeSite
         await scope.ServiceProvider.GetRequiredService<FirstContent>().ImportAsync(CancellationToken.None);
     }
 
-    private static void FindViewsBesideControllers(RazorViewEngineOptions options)
-    {
-        options.ViewLocationFormats.Insert(0, "/Features/{1}/{0}.cshtml");
-        options.ViewLocationFormats.Insert(1, "/Features/Shared/{0}.cshtml");
-    }
+    private static void CheckEveryForm(MvcOptions options) => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+
+    private static void FindViewsBesideControllers(RazorViewEngineOptions options) => options.ViewLocationExpanders.Add(new RoomViews());
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Features;
+using Chitose.Exchange.Web.Features.Staff;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -10,23 +11,44 @@ namespace Chitose.Exchange.Web.Tests;
 public sealed class ArchitectureTests
 {
     private const string Features = "Chitose.Exchange.Web.Features";
+    private const string Staff = Features + ".Staff";
 
     private static readonly Type[] Forbidden = [typeof(ExchangeDbContext), typeof(DbContext), typeof(IServiceProvider), typeof(IDbContextFactory<ExchangeDbContext>)];
 
-    private static readonly List<Type> Types = [.. typeof(PublicController).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith(Features, StringComparison.Ordinal) == true)];
+    private static readonly List<Type> All = [.. typeof(PublicController).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith(Features, StringComparison.Ordinal) == true)];
+
+    /// <summary>The public features.</summary>
+    private static readonly List<Type> Types = [.. All.Where(type => !IsStaff(type))];
 
     [Fact]
     public void Public_pages_have_no_way_to_the_store_but_through_what_is_published()
     {
-        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         var ways = from type in Types
-                   from used in type.GetConstructors(All).SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.ParameterType)
-                       .Concat(type.GetFields(All).Select(field => field.FieldType))
-                       .Concat(type.GetMethods(All).SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType))
+                   from used in UsedBy(type)
                    where Forbidden.Contains(used)
                    select $"{type.Name} takes {used.Name}";
 
         Assert.Empty(ways);
+    }
+
+    [Fact]
+    public void Public_pages_know_nothing_of_staff()
+    {
+        var ways = from type in Types
+                   from used in UsedBy(type)
+                   where IsStaff(used)
+                   select $"{type.Name} takes {used.Name}";
+
+        Assert.Empty(ways);
+    }
+
+    [Fact]
+    public void Every_controller_of_the_staff_area_is_one_for_staff()
+    {
+        var controllers = All.Where(type => IsStaff(type) && type.IsSubclassOf(typeof(Controller))).ToList();
+
+        Assert.NotEmpty(controllers);
+        Assert.All(controllers, controller => Assert.True(typeof(StaffController).IsAssignableFrom(controller), controller.Name));
     }
 
     [Fact]
@@ -62,4 +84,14 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_library_knows_nothing_of_http() =>
         Assert.DoesNotContain(typeof(ExchangeDbContext).Assembly.GetReferencedAssemblies(), name => name.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+
+    private static bool IsStaff(Type type) => type.Namespace?.StartsWith(Staff, StringComparison.Ordinal) == true;
+
+    private static IEnumerable<Type> UsedBy(Type type)
+    {
+        const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        return type.GetConstructors(Any).SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.ParameterType)
+            .Concat(type.GetFields(Any).Select(field => field.FieldType))
+            .Concat(type.GetMethods(Any).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)));
+    }
 }

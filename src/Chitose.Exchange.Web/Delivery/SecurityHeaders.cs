@@ -3,6 +3,7 @@ namespace Chitose.Exchange.Web.Delivery;
 /// <summary>The response headers of security requirements 5, on every answer: pages, errors, files, redirects.</summary>
 internal sealed class SecurityHeaders : IStartupFilter
 {
+    private const string StaffArea = "/staff";
     private const int YearInSeconds = 365 * 24 * 60 * 60;
 
     /// <summary>The drawings hold their light and dark colours in a style element of their own.</summary>
@@ -41,11 +42,26 @@ internal sealed class SecurityHeaders : IStartupFilter
         {
             // Registered first, so it runs last: after the policies have been written.
             context.Response.OnStarting(Complete, context.Response);
+            if (context.Request.Path.StartsWithSegments(StaffArea, StringComparison.OrdinalIgnoreCase))
+            {
+                context.Response.OnStarting(Withhold, context.Response);
+            }
+
             return proceed(context);
         });
         app.UseSecurityHeaders(Policies);
         next(app);
     };
+
+    /// <summary>Staff pages are for nobody's cache, for no search engine, and tell other sites nothing.</summary>
+    private static Task Withhold(object state)
+    {
+        var headers = ((HttpResponse)state).Headers;
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["X-Robots-Tag"] = "noindex, nofollow";
+        return Task.CompletedTask;
+    }
 
     private static Task Complete(object state)
     {

@@ -4,12 +4,14 @@ using Chitose.Exchange.Pages;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Chitose.Exchange.Web.Features;
 
 /// <summary>A part of the public site: reads published content only and answers in the language of its address.</summary>
+[AllowAnonymous]
 [Route("{lang:" + LanguageRouteConstraint.Name + "}")]
 [OutputCache(PolicyName = PublicPages.CachePolicy)]
 public abstract class PublicController(PublishedContent published, EditionDesk desk) : Controller

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chitose.Exchange.Web.Tests.Running;
 
 /// <summary>Fails on every request, with a message that no reader may see.</summary>
+[AllowAnonymous]
 public sealed class FaultyController : Controller
 {
     public const string Secret = "Password=hunter2 in /srv/secret.db";

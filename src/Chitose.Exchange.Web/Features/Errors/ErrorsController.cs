@@ -4,12 +4,16 @@ using Chitose.Exchange.Languages;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Features.Languages;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chitose.Exchange.Web.Features.Errors;
 
 /// <summary>Error pages in the language of the address that was asked for, or else of the reader (security requirements 1.3).</summary>
+/// <remarks>The one exemption from the check of forms: it answers whatever was sent, and changes nothing.</remarks>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
 public sealed class ErrorsController(PublishedContent published, EditionDesk desk, ILogger<ErrorsController> log) : Controller
 {
     /// <summary>

@@ -2,11 +2,13 @@ using System.Globalization;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chitose.Exchange.Web.Features.Languages;
 
 /// <summary>The addresses that name no language: the root, and the short address of a page number.</summary>
+[AllowAnonymous]
 public sealed class LanguageController(PublishedContent published) : Controller
 {
     [Read("/")]

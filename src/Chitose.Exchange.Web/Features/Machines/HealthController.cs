@@ -1,11 +1,13 @@
 using System.Data.Common;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chitose.Exchange.Web.Features.Machines;
 
 /// <summary>One word for whoever watches the machine (security requirements 9.3).</summary>
+[AllowAnonymous]
 public sealed class HealthController(PublishedContent published, ILogger<HealthController> log) : Controller
 {
     private const string Well = "ok";

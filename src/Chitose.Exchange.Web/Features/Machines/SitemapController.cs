@@ -5,12 +5,14 @@ using Chitose.Exchange.Languages;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Chitose.Exchange.Web.Features.Machines;
 
 /// <summary>What search engines read first.</summary>
+[AllowAnonymous]
 [OutputCache(PolicyName = PublicPages.CachePolicy)]
 public sealed class SitemapController(PublishedContent published, SiteAddress site) : Controller
 {

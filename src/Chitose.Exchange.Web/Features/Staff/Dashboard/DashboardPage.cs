@@ -1,0 +1,3 @@
+namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
+
+public sealed record DashboardPage(StaffFrame Frame) : StaffPage(Frame);
