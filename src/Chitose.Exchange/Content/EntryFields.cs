@@ -49,6 +49,25 @@ internal static partial class EntryFields
         item.Put("sources", value.Sources);
     });
 
+    public static IReadOnlyList<RelatedLink> ReadLinks(FactsMap facts) =>
+        [.. facts.Maps("links").Select(map =>
+        {
+            var link = new RelatedLink(map.Required("url", "https://www.example.org/"), map.RequiredLocalized("text"));
+            if (link.Url.Length > 0 && !RelatedLink.IsAddress(link.Url))
+            {
+                map.Report("url", $"'{link.Url}' is not an address; write it whole, as https://www.example.org/.");
+            }
+
+            map.Close();
+            return link;
+        })];
+
+    public static void WriteLinks(FactsWriter facts, Entry entry) => facts.Put("links", entry.Links, (item, link) =>
+    {
+        item.Put("url", link.Url);
+        item.Put("text", link.Text);
+    });
+
     public static List<PartnerTie> ReadPartners(FactsMap facts, KnownIds partners) =>
         [.. facts.Ids("partners", partners).Select((slug, index) => new PartnerTie(slug, index + 1))];
 

@@ -29,6 +29,7 @@ internal static class EventFields
             Status = facts.OptionalChoice<EventStatus>("status") ?? EventStatus.Held,
             Figures = [.. facts.Maps("figures").Select(ReadFigure)],
             Sources = facts.Ids("sources", known.Sources),
+            Links = EntryFields.ReadLinks(facts),
             Brochure = EntryFields.ReadBrochure(facts),
             Texts = texts,
         };
@@ -72,6 +73,7 @@ internal static class EventFields
             map.PutFlag("approximate", figure.Approximate);
         });
         facts.Put("sources", exchangeEvent.Sources);
+        EntryFields.WriteLinks(facts, exchangeEvent);
         EntryFields.WriteBrochure(facts, exchangeEvent);
     }
 

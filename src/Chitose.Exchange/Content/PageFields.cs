@@ -13,6 +13,7 @@ internal static class PageFields
         Number = facts.RequiredNumber("number", 1021),
         FormerSlugs = EntryFields.ReadFormerSlugs(facts),
         Sources = facts.Ids("sources", known.Sources),
+        Links = EntryFields.ReadLinks(facts),
         Brochure = EntryFields.ReadBrochure(facts),
         Texts = texts,
     };
@@ -22,6 +23,7 @@ internal static class PageFields
         facts.Put("number", page.Number);
         facts.Put("former-slugs", page.FormerSlugs);
         facts.Put("sources", page.Sources);
+        EntryFields.WriteLinks(facts, page);
         EntryFields.WriteBrochure(facts, page);
     }
 }

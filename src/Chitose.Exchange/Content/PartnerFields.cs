@@ -26,6 +26,7 @@ internal static class PartnerFields
         Wikidata = Read(facts.OptionalMap("wikidata"), map => new WikidataItem(map.Required("id", "Q39450"), map.Flag("checked"))),
         Statistics = [.. facts.Maps("statistics").Select(map => Read(map, statistic => ReadStatistic(statistic, known))!)],
         Sources = facts.Ids("sources", known.Sources),
+        Links = EntryFields.ReadLinks(facts),
         Brochure = EntryFields.ReadBrochure(facts),
         Texts = texts,
     };
@@ -74,6 +75,7 @@ internal static class PartnerFields
             map.Put("sources", statistic.Sources);
         });
         facts.Put("sources", partner.Sources);
+        EntryFields.WriteLinks(facts, partner);
         EntryFields.WriteBrochure(facts, partner);
     }
 
@@ -103,7 +105,7 @@ internal static class PartnerFields
     private static string? ReadWebsite(FactsMap facts)
     {
         var website = facts.Optional("website");
-        if (website is not null && !(Uri.TryCreate(website, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        if (website is not null && !RelatedLink.IsAddress(website))
         {
             facts.Report("website", $"'{website}' is not an address; write it whole, as https://www.example.org/.");
         }

@@ -16,6 +16,7 @@ internal static class ProgramFields
         Partners = EntryFields.ReadPartners(facts, known.Partners),
         Question = facts.OptionalId("question", known.Questions),
         Sources = facts.Ids("sources", known.Sources),
+        Links = EntryFields.ReadLinks(facts),
         Brochure = EntryFields.ReadBrochure(facts),
         Texts = texts,
     };
@@ -28,6 +29,7 @@ internal static class ProgramFields
         EntryFields.WritePartners(facts, program);
         facts.Put("question", program.Question);
         facts.Put("sources", program.Sources);
+        EntryFields.WriteLinks(facts, program);
         EntryFields.WriteBrochure(facts, program);
     }
 }

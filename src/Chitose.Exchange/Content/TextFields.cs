@@ -22,6 +22,7 @@ internal static class TextFields
             Lead = fields.Optional("lead"),
             Summary = fields.Required("summary", "…"),
             Updated = fields.RequiredDay("updated"),
+            TranslatedFrom = fields.Optional("translated-from"),
             Body = new EntryBody { Markdown = body, EasyJapanese = easyJapanese },
         };
         Limit(fields, "title", text.Title, EntryText.TitleMaxLength);
@@ -44,6 +45,7 @@ internal static class TextFields
             fields.Put("lead", text.Lead);
             fields.Put("summary", text.Summary);
             fields.Put("updated", new HistoricDate(text.Updated));
+            fields.Put("translated-from", text.TranslatedFrom);
         }),
         text.Body.Markdown);
 

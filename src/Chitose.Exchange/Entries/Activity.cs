@@ -4,10 +4,10 @@ namespace Chitose.Exchange.Entries;
 public abstract class Activity : Entry
 {
     /// <summary>The partners it belongs to; none for a matter of the city as a whole.</summary>
-    public List<PartnerTie> Partners { get; init; } = [];
+    public List<PartnerTie> Partners { get; set; } = [];
 
     /// <summary>Id of an open question about it; the page then marks the uncertain fact as being confirmed.</summary>
-    public string? Question { get; init; }
+    public string? Question { get; set; }
 
     public override void SortParts()
     {

@@ -13,21 +13,32 @@ public abstract class Entry
     public abstract EntryKind Kind { get; }
 
     /// <summary>Last segment of the address, the same in every language: ASCII lower case, digits and hyphens.</summary>
-    public required string Slug { get; init; }
+    public required string Slug { get; set; }
 
     /// <summary>Number printed at the foot of the page, for paper and telephone; unique over all kinds.</summary>
-    public required int Number { get; init; }
+    public required int Number { get; set; }
 
     /// <summary>Slugs this entry had before; their addresses lead here for good.</summary>
-    public IReadOnlyList<string> FormerSlugs { get; init; } = [];
+    public IReadOnlyList<string> FormerSlugs { get; set; } = [];
 
     /// <summary>Ids of the sources of the facts.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
+    public IReadOnlyList<string> Sources { get; set; } = [];
 
     /// <summary>The wording of the printed brochure that this entry goes back to, line by line, as printed.</summary>
-    public IReadOnlyList<BrochureLine> Brochure { get; init; } = [];
+    public IReadOnlyList<BrochureLine> Brochure { get; set; } = [];
+
+    /// <summary>Addresses elsewhere where readers find more.</summary>
+    public IReadOnlyList<RelatedLink> Links { get; set; } = [];
 
     public List<EntryText> Texts { get; init; } = [];
+
+    /// <summary>Puts a text in the place of the one in the same language, or beside the others.</summary>
+    public void Put(EntryText text)
+    {
+        Texts.RemoveAll(other => other.Language == text.Language);
+        Texts.Add(text);
+        Texts.Sort((one, other) => one.Language.Order.CompareTo(other.Language.Order));
+    }
 
     public EntryText? TextIn(Language language) => Texts.Find(text => text.Language == language);
 

@@ -4,8 +4,8 @@ namespace Chitose.Exchange.Entries;
 public sealed class EntryBody
 {
     /// <summary>Markdown; in Japanese with readings written <c>{漢字|かんじ}</c>.</summary>
-    public string Markdown { get; init; } = "";
+    public string Markdown { get; set; } = "";
 
     /// <summary>Summary in easy Japanese with readings, on the Japanese text only; empty if there is none.</summary>
-    public string EasyJapanese { get; init; } = "";
+    public string EasyJapanese { get; set; } = "";
 }

@@ -9,37 +9,48 @@ public sealed class EntryText
     public const int SummaryMaxLength = 300;
     public const int BodyMaxLength = 100_000;
 
-    public required Language Language { get; init; }
+    public required Language Language { get; set; }
 
     /// <summary>Heading and title of the page.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
     /// <summary>Shorter name for cards and the map, where the title is long.</summary>
-    public string? ShortTitle { get; init; }
+    public string? ShortTitle { get; set; }
 
     /// <summary>Full official name where it differs from the title.</summary>
-    public string? OfficialName { get; init; }
+    public string? OfficialName { get; set; }
 
     /// <summary>Japanese reading in kana (よみ), by which Japanese names are sorted.</summary>
-    public string? Reading { get; init; }
+    public string? Reading { get; set; }
 
     /// <summary>Other spellings under which readers look for the entry.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get; set; } = [];
 
     /// <summary>The one other spelling that the page itself mentions.</summary>
-    public string? ShownAlias { get; init; }
+    public string? ShownAlias { get; set; }
 
     /// <summary>Large words of the home page; <c>|</c> stands where a line may break.</summary>
-    public string? Headline { get; init; }
+    public string? Headline { get; set; }
 
     /// <summary>Sentence under the heading.</summary>
-    public string? Lead { get; init; }
+    public string? Lead { get; set; }
 
     /// <summary>One or two sentences for lists and search engines: the page's description.</summary>
-    public required string Summary { get; init; }
+    public required string Summary { get; set; }
 
     /// <summary>Day on which this language was last changed, in Japan.</summary>
-    public required DateOnly Updated { get; init; }
+    public required DateOnly Updated { get; set; }
 
-    public EntryBody Body { get; init; } = new();
+    /// <summary>
+    /// What the Japanese was like when this was translated from it, as <c>SourceFingerprint</c>; null where it is the Japanese that
+    /// now stands beside it. A text that carries a fingerprint is outdated: its Japanese has changed since.
+    /// </summary>
+    public string? TranslatedFrom { get; set; }
+
+    public bool IsOutdated => TranslatedFrom is not null;
+
+    public EntryBody Body { get; set; } = new();
+
+    /// <summary>A text that nobody has written yet.</summary>
+    public static EntryText Empty(Language language) => new() { Language = language, Title = "", Summary = "", Updated = default };
 }

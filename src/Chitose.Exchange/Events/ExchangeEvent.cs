@@ -11,30 +11,30 @@ public sealed class ExchangeEvent : Activity
 
     public override EntryKind Kind => EntryKind.Event;
 
-    public required EventKind Occasion { get; init; }
+    public required EventKind Occasion { get; set; }
 
     /// <summary>The day, month or year; null where not even the year is settled, and <see cref="DateText"/> stands for it.</summary>
-    public HistoricDate? Date { get; init; }
+    public HistoricDate? Date { get; set; }
 
-    public HistoricDate? EndDate { get; init; }
+    public HistoricDate? EndDate { get; set; }
 
     /// <summary>Words for a date that cannot be given: "early 1990s".</summary>
-    public LocalizedText? DateText { get; init; }
+    public LocalizedText? DateText { get; set; }
 
     /// <summary>Where the event stands among others, if that is not its date.</summary>
-    public HistoricDate? SortDate { get; init; }
+    public HistoricDate? SortDate { get; set; }
 
     /// <summary>Glossary id of the place, or <see cref="Online"/>; null if unknown.</summary>
-    public string? Place { get; init; }
+    public string? Place { get; set; }
 
-    public IReadOnlyList<DisputedDate> Disputed { get; init; } = [];
+    public IReadOnlyList<DisputedDate> Disputed { get; set; } = [];
 
     /// <summary>Kept for staff only: never read by the public site.</summary>
-    public bool IsWithheld { get; init; }
+    public bool IsWithheld { get; set; }
 
-    public EventStatus Status { get; init; }
+    public EventStatus Status { get; set; }
 
-    public IReadOnlyList<EventFigure> Figures { get; init; } = [];
+    public IReadOnlyList<EventFigure> Figures { get; set; } = [];
 
     /// <summary>The date by which timelines are ordered; a year stands before its months, a month before its days.</summary>
     public HistoricDate SortKey => SortDate ?? Date ?? new HistoricDate(9999);

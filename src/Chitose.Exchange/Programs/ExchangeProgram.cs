@@ -7,5 +7,5 @@ public sealed class ExchangeProgram : Activity
 {
     public override EntryKind Kind => EntryKind.Program;
 
-    public required int Order { get; init; }
+    public required int Order { get; set; }
 }

@@ -24,7 +24,7 @@ public sealed class FaultTests : IDisposable
     [Theory]
     [InlineData(Partner, "website:", "webseite:", "webseite", "is not a field here; did you mean 'website'?")]
     [InlineData(Partner, "  place: ibusuki", "  place: ibusuki\n  signed-by: mayor", "agreement.signed-by", "is not a field here; known fields: date, place, question, place-question, disputed, sources.")]
-    [InlineData("pages/about/page.yaml", "number: 1021", "number: 1021\nkind: page", "kind", "is not a field here; known fields: number, former-slugs, sources, brochure.")]
+    [InlineData("pages/about/page.yaml", "number: 1021", "number: 1021\nkind: page", "kind", "is not a field here; known fields: number, former-slugs, sources, links, brochure.")]
     [InlineData("pages/about/en.md", "lead:", "leed:", "leed", "is not a field here; did you mean 'lead'?")]
     [InlineData(Partner, "date: 1994-04-15", "date: 1994-4-15", "agreement.date", "'1994-4-15' is not a date; write 1969, 1969-04 or 1969-04-21.")]
     [InlineData(Partner, "date: 1994-04-15", "date: 1994-02-30", "agreement.date", "'1994-02-30' is not a date; write 1969, 1969-04 or 1969-04-21.")]

@@ -30,6 +30,7 @@ internal sealed class EntryConfiguration : IEntityTypeConfiguration<Entry>
         builder.Property(entry => entry.FormerSlugs).AsJson();
         builder.Property(entry => entry.Sources).AsJson();
         builder.Property(entry => entry.Brochure).AsJson();
+        builder.Property(entry => entry.Links).AsJson().HasDefaultValueSql("'[]'");
         builder.HasMany(entry => entry.Texts).WithOne().HasForeignKey(EntryTextConfiguration.EntryId).OnDelete(DeleteBehavior.Cascade);
     }
 }
