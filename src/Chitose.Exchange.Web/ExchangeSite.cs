@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chitose.Exchange.Content;
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Accounts;
@@ -97,7 +98,12 @@ public static class ExchangeSite
             .AddInterceptors(provider.GetRequiredService<StoreConnection>()));
         services.AddScoped<PublishedContent>();
         services.AddScoped<StoreOpening>();
+        services.AddScoped<AuditLog>();
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<Reviews>();
         services.AddScoped<Publisher>();
+        services.AddScoped<Publication>();
+        services.AddScoped<Removal>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();
         services.AddScoped<FirstContent>();

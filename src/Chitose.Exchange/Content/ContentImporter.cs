@@ -1,6 +1,7 @@
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
+using Chitose.Exchange.Languages;
 using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,15 +14,21 @@ namespace Chitose.Exchange.Content;
 /// </summary>
 public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, TimeProvider clock)
 {
-    private const string By = "import";
-
     /// <returns>How many entries were published or deleted; entries that are the same already do not count.</returns>
     public async Task<int> ImportAsync(ContentSet content, string reason, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var changed = await ReplaceReferencesAsync(content, cancel);
         var withheld = content.Entries.Where(entry => entry is ExchangeEvent { IsWithheld: true }).ToList();
-        var published = await publisher.PublishAllAsync([.. content.Entries.Except(withheld)], By, reason, cancel);
+        List<Entry> open = [.. content.Entries.Except(withheld)];
+        foreach (var entry in open)
+        {
+            CarryMarks(entry, await publisher.PublishedAsync(entry.Number, cancel));
+        }
+
+        var revisions = await publisher.PublishAllAsync(open, new PublicationNote { By = Person.Import, Reason = reason }, cancel);
+        await new DraftRebase(db, clock).FollowAsync(revisions, cancel);
+        var published = revisions.Count;
         foreach (var entry in withheld)
         {
             published += await publisher.WithdrawAsync(entry.Kind, entry.Slug, cancel) ? 1 : 0;
@@ -67,27 +74,66 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
 
     /// <summary>Removes drafts that an earlier import kept of entries that are withheld no longer. Drafts of people stay.</summary>
     private Task<int> ForgetOldDraftsAsync(IReadOnlyCollection<string> withheld, CancellationToken cancel) =>
-        db.Drafts.Where(draft => draft.SavedBy == By && draft.Kind == EntryKind.Event && !withheld.Contains(draft.Slug)).ExecuteDeleteAsync(cancel);
+        db.Drafts.Where(draft => draft.SavedBy == Person.Import && draft.Kind == EntryKind.Event && !withheld.Contains(draft.Slug)).ExecuteDeleteAsync(cancel);
+
+    /// <summary>
+    /// A translation that the files leave as it is was made from the Japanese that it was made from before, though its Japanese may
+    /// now say something else.
+    /// </summary>
+    private static void CarryMarks(Entry entry, Entry? published)
+    {
+        if (published is null)
+        {
+            return;
+        }
+
+        var madeFrom = new Dictionary<Language, string>(TranslationMarks.MadeFrom(entry));
+        foreach (var (language, from) in TranslationMarks.MadeFrom(published))
+        {
+            if (entry.TextIn(language) is { IsOutdated: false } text && TranslationMarks.SaysTheSame(text, published.TextIn(language)!))
+            {
+                madeFrom[language] = from;
+            }
+        }
+
+        TranslationMarks.Set(entry, madeFrom);
+    }
 
     private async Task KeepAsDraftAsync(Entry entry, CancellationToken cancel)
     {
         var json = EntryJson.Write(entry);
-        var draft = await db.Drafts.SingleOrDefaultAsync(other => other.Kind == entry.Kind && other.Slug == entry.Slug, cancel);
+        var draft = await db.Drafts.SingleOrDefaultAsync(other => other.Number == entry.Number, cancel);
         if (draft?.Json == json)
         {
             return;
         }
 
+        var now = clock.GetUtcNow().UtcDateTime;
+        var save = new DraftSave { Number = entry.Number, Version = Guid.CreateVersion7(), Json = json, SavedBy = Person.Import, SavedAt = now };
+        db.Add(save);
         if (draft is null)
         {
-            db.Add(new Draft { Kind = entry.Kind, Slug = entry.Slug, Json = json, SavedBy = By, SavedAt = clock.GetUtcNow().UtcDateTime, Version = Guid.CreateVersion7() });
+            db.Add(new Draft
+            {
+                Kind = entry.Kind,
+                Number = entry.Number,
+                Slug = entry.Slug,
+                Title = entry.TitleIn(Language.Source).Text,
+                Json = json,
+                StartedBy = Person.Import,
+                StartedAt = now,
+                SavedBy = Person.Import,
+                SavedAt = now,
+                Contributors = [Person.Import],
+                Version = save.Version,
+            });
         }
         else
         {
             draft.Json = json;
-            draft.SavedBy = By;
-            draft.SavedAt = clock.GetUtcNow().UtcDateTime;
-            draft.Version = Guid.CreateVersion7();
+            draft.SavedBy = Person.Import;
+            draft.SavedAt = now;
+            draft.Version = save.Version;
         }
 
         await db.SaveChangesAsync(cancel);

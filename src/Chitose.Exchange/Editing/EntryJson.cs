@@ -30,6 +30,10 @@ public static class EntryJson
     public static Entry Read(string json) =>
         JsonSerializer.Deserialize<Entry>(json, Options) ?? throw new JsonException("The text holds no entry.");
 
+    /// <summary>A copy that shares nothing with the entry, to be changed.</summary>
+    public static TEntry Copy<TEntry>(TEntry entry)
+        where TEntry : Entry => (TEntry)Read(Write(entry));
+
     private static void NameKinds(JsonTypeInfo type)
     {
         if (type.Type != typeof(Entry))

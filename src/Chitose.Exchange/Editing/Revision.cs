@@ -1,4 +1,5 @@
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Editing;
 
@@ -14,11 +15,30 @@ public sealed class Revision
     /// <summary>The entry as <see cref="EntryJson"/>.</summary>
     public required string Json { get; init; }
 
-    public required string PublishedBy { get; init; }
+    /// <summary>Page number of the entry, by which its history is found whatever its address was.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Counts the versions of one entry from 1: 第7版.</summary>
+    public int Edition { get; init; }
+
+    public required Person PublishedBy { get; init; }
+
+    /// <summary>Who wrote what was published.</summary>
+    public IReadOnlyList<Person> WrittenBy { get; init; } = [];
+
+    /// <summary>The languages whose text changed; none if only facts did.</summary>
+    public IReadOnlyList<Language> Languages { get; init; } = [];
+
+    public Approval? Approval { get; init; }
+
+    /// <summary>The version of the draft it was made from, by which a second press of the button is known.</summary>
+    public Guid? DraftVersion { get; init; }
 
     /// <summary>UTC.</summary>
     public required DateTime PublishedAt { get; init; }
 
     /// <summary>Why, in the words of the person or program that published.</summary>
     public required string Reason { get; init; }
+
+    public Entry Read() => EntryJson.Read(Json);
 }

@@ -11,25 +11,27 @@ namespace Chitose.Exchange.Publishing;
 /// </summary>
 public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
 {
+    private readonly PartnerTies _ties = new(db);
+
     /// <summary>Publishes an entry as it is given.</summary>
-    /// <returns>False if the same is public already: then nothing changes and no revision is written.</returns>
+    /// <returns>The new revision, or null if the same is public already: then nothing changes.</returns>
     /// <exception cref="InvalidOperationException">No transaction is open.</exception>
-    public async Task<bool> PublishAsync(Entry entry, string by, string reason, CancellationToken cancel) =>
-        await PublishAllAsync([entry], by, reason, cancel) > 0;
+    public async Task<Revision?> PublishAsync(Entry entry, PublicationNote note, CancellationToken cancel) =>
+        (await PublishAllAsync([entry], note, cancel)).SingleOrDefault();
 
     /// <summary>Publishes several entries together, which may exchange page numbers or take over each other's slugs.</summary>
-    /// <returns>How many of them changed.</returns>
+    /// <returns>The revisions of those that changed.</returns>
     /// <exception cref="InvalidOperationException">No transaction is open.</exception>
-    public async Task<int> PublishAllAsync(IReadOnlyCollection<Entry> entries, string by, string reason, CancellationToken cancel)
+    public async Task<IReadOnlyList<Revision>> PublishAllAsync(IReadOnlyCollection<Entry> entries, PublicationNote note, CancellationToken cancel)
     {
         RequireTransaction();
-        var changed = new List<(Entry Entry, string Json)>();
+        var changed = new List<(Entry Entry, Revision Revision)>();
         foreach (var entry in entries)
         {
-            var json = EntryJson.Write(entry);
-            if (!await IsPublicAsync(entry, json, cancel))
+            await _ties.ResolveAsync(entry, cancel);
+            if (await RevisionOfAsync(entry, note, cancel) is { } revision)
             {
-                changed.Add((entry, json));
+                changed.Add((entry, revision));
             }
         }
 
@@ -41,25 +43,26 @@ public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
             await db.FormerAddresses.Where(address => address.Kind == entry.Kind && slugs.Contains(address.Slug)).ExecuteDeleteAsync(cancel);
         }
 
-        foreach (var (entry, json) in changed)
+        foreach (var (entry, revision) in changed)
         {
             db.Add(entry);
             db.AddRange(entry.FormerSlugs.Select(slug => new FormerAddress { Kind = entry.Kind, Slug = slug, Target = entry.Slug }));
-            db.Add(new Revision
-            {
-                Kind = entry.Kind,
-                Slug = entry.Slug,
-                Json = json,
-                PublishedBy = by,
-                PublishedAt = clock.GetUtcNow().UtcDateTime,
-                Reason = reason,
-            });
+            db.Add(revision);
         }
 
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
-        return changed.Count;
+        foreach (var (entry, _) in changed)
+        {
+            await _ties.FollowAsync(entry, cancel);
+        }
+
+        return [.. changed.Select(pair => pair.Revision)];
     }
+
+    /// <summary>What readers see of the entry with a page number; null if it is not public.</summary>
+    public async Task<Entry?> PublishedAsync(int number, CancellationToken cancel) =>
+        await db.Entries.AnyAsync(entry => entry.Number == number, cancel) ? (await LastRevisionAsync(number, cancel))?.Read() : null;
 
     /// <summary>Takes an entry from the public without a trace of its address.</summary>
     /// <returns>False if it was not public.</returns>
@@ -108,23 +111,37 @@ public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
         }
     }
 
-    private async Task<bool> IsPublicAsync(Entry entry, string json, CancellationToken cancel)
+    /// <summary>The revision to write, or null if the entry is public as it is.</summary>
+    private async Task<Revision?> RevisionOfAsync(Entry entry, PublicationNote note, CancellationToken cancel)
     {
-        var last = await db.Revisions.AsNoTracking()
-            .Where(revision => revision.Kind == entry.Kind && revision.Slug == entry.Slug)
-            .OrderByDescending(revision => revision.Id)
-            .Select(revision => revision.Json)
-            .FirstOrDefaultAsync(cancel);
-        return last == json && await SetOf(entry.Kind).AnyAsync(other => other.Slug == entry.Slug, cancel);
+        var last = await LastRevisionAsync(entry.Number, cancel);
+        var before = last?.Read();
+        if (before is not null && EntryJson.Write(before) == EntryJson.Write(entry) && await SetOf(entry.Kind).AnyAsync(other => other.Slug == entry.Slug, cancel))
+        {
+            return null;
+        }
+
+        return new Revision
+        {
+            Kind = entry.Kind,
+            Slug = entry.Slug,
+            Number = entry.Number,
+            Edition = (last?.Edition ?? 0) + 1,
+            Json = EntryJson.Write(entry),
+            PublishedBy = note.By,
+            PublishedAt = clock.GetUtcNow().UtcDateTime,
+            Reason = note.Reason,
+            WrittenBy = note.WrittenBy.Count > 0 ? note.WrittenBy : [note.By],
+            Languages = EntryComparison.Between(before, entry).Languages,
+            Approval = note.Approval,
+            DraftVersion = note.DraftVersion,
+        };
     }
 
-    private IQueryable<Entry> SetOf(EntryKind kind) => kind switch
-    {
-        EntryKind.Partner => db.Partners,
-        EntryKind.Event => db.Events,
-        EntryKind.Program => db.Programs,
-        _ => db.Pages,
-    };
+    private Task<Revision?> LastRevisionAsync(int number, CancellationToken cancel) =>
+        db.Revisions.AsNoTracking().Where(revision => revision.Number == number).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancel);
+
+    private IQueryable<Entry> SetOf(EntryKind kind) => db.Entries.OfKind(kind);
 
     private void RequireTransaction()
     {

@@ -38,7 +38,25 @@ public sealed class ExchangeDbContext(DbContextOptions<ExchangeDbContext> option
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<DraftSave> DraftSaves => Set<DraftSave>();
+
     public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<SelfPublication> SelfPublications => Set<SelfPublication>();
+
+    public DbSet<PlannedWithdrawal> PlannedWithdrawals => Set<PlannedWithdrawal>();
+
+    public DbSet<DeletedEntry> DeletedEntries => Set<DeletedEntry>();
+
+    public DbSet<UnchangedMeaning> UnchangedMeanings => Set<UnchangedMeaning>();
+
+    public DbSet<QuestionNote> QuestionNotes => Set<QuestionNote>();
+
+    public DbSet<QuestionDecision> QuestionDecisions => Set<QuestionDecision>();
+
+    public DbSet<StaffSettings> StaffSettings => Set<StaffSettings>();
+
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<StoreState> States => Set<StoreState>();
 
@@ -50,5 +68,6 @@ public sealed class ExchangeDbContext(DbContextOptions<ExchangeDbContext> option
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<Language>().HaveConversion<LanguageConverter>();
         configurationBuilder.Properties<HistoricDate>().HaveConversion<HistoricDateConverter>();
+        configurationBuilder.Properties<Person>().HaveConversion<PersonConverter>();
     }
 }

@@ -21,7 +21,7 @@ public sealed class ContentImporterTests : IAsyncLifetime
         Assert.Equal(4, published);
         Assert.Equal(4, await _store.ReadAsync(db => db.Entries.CountAsync()));
         Assert.Equal(1, await VersionAsync());
-        Assert.All(await RevisionsAsync(), revision => Assert.Equal(("import", "test"), (revision.PublishedBy, revision.Reason)));
+        Assert.All(await RevisionsAsync(), revision => Assert.Equal((Person.Import, "test"), (revision.PublishedBy, revision.Reason)));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ContentImporterTests : IAsyncLifetime
         Assert.Equal(1, published);
         Assert.Empty(await _store.ReadAsync(db => db.Events.ToListAsync()));
         var draft = Assert.Single(await _store.ReadAsync(db => db.Drafts.ToListAsync()));
-        Assert.Equal((EntryKind.Event, "anchorage-1969-agreement", "import"), (draft.Kind, draft.Slug, draft.SavedBy));
+        Assert.Equal((EntryKind.Event, "anchorage-1969-agreement", Person.Import), (draft.Kind, draft.Slug, draft.SavedBy));
         Assert.Equal(_store.Clock.GetUtcNow().UtcDateTime, draft.SavedAt);
         Assert.Equal(EntryJson.Write(Cast.Signing(withheld: true)), draft.Json);
     }

@@ -13,6 +13,8 @@ public sealed class PublisherTests : IAsyncLifetime
 {
     private TempStore _store = null!;
 
+    private static PublicationNote Note => new() { By = Person.Import, Reason = "" };
+
     public async Task InitializeAsync() => _store = await TempStore.CreateAsync();
 
     [Fact]
@@ -25,7 +27,7 @@ public sealed class PublisherTests : IAsyncLifetime
         anchorage!.Texts.Sort((one, other) => one.Language.IsSource.CompareTo(other.Language.IsSource) * -1);
         Assert.Equal(EntryJson.Write(Cast.Anchorage()), EntryJson.Write(anchorage));
         var revision = Assert.Single(await RevisionsAsync());
-        Assert.Equal((EntryKind.Partner, "anchorage", "staff@example.jp", "提携日を確認"), (revision.Kind, revision.Slug, revision.PublishedBy, revision.Reason));
+        Assert.Equal((EntryKind.Partner, "anchorage", Person.Parse("staff@example.jp"), "提携日を確認"), (revision.Kind, revision.Slug, revision.PublishedBy, revision.Reason));
         Assert.Equal(_store.Clock.GetUtcNow().UtcDateTime, revision.PublishedAt);
         Assert.Equal(EntryJson.Write(Cast.Anchorage()), revision.Json);
     }
@@ -75,7 +77,7 @@ public sealed class PublisherTests : IAsyncLifetime
         await using var db = _store.Connect();
         var publisher = new Publisher(db, _store.Clock);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => publisher.PublishAsync(Cast.Anchorage(), "staff", "", default));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => publisher.PublishAsync(Cast.Anchorage(), Note, default));
         await Assert.ThrowsAsync<InvalidOperationException>(() => publisher.DeleteAsync(EntryKind.Partner, "anchorage", default));
         await Assert.ThrowsAsync<InvalidOperationException>(() => publisher.RaiseContentVersionAsync(default));
         Assert.Empty(await RevisionsAsync());
@@ -90,7 +92,7 @@ public sealed class PublisherTests : IAsyncLifetime
         await using (var db = _store.Connect())
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
-            await new Publisher(db, _store.Clock).PublishAsync(Cast.Anchorage(title: "アンカレジ"), "staff", "", default);
+            await new Publisher(db, _store.Clock).PublishAsync(Cast.Anchorage(title: "アンカレジ"), Note, default);
         }
 
         Assert.Equal(before, await _store.DumpAsync());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Chitose.Exchange.Content;
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
@@ -46,7 +47,7 @@ internal sealed class TempStore : IDisposable
     }
 
     public Task<bool> PublishAsync(Entry entry, string by = "staff", string reason = "a reason") =>
-        InTransactionAsync(publisher => publisher.PublishAsync(entry, by, reason, default));
+        InTransactionAsync(async publisher => await publisher.PublishAsync(entry, new PublicationNote { By = Person.Parse(by), Reason = reason }, default) is not null);
 
     public Task<bool> DeleteAsync(EntryKind kind, string slug) =>
         InTransactionAsync(publisher => publisher.DeleteAsync(kind, slug, default));

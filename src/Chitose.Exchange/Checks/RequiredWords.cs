@@ -1,0 +1,24 @@
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Entries;
+
+namespace Chitose.Exchange.Checks;
+
+/// <summary>A title and a summary in each language that has a text: lists, search engines and screen readers need them (site conventions A4).</summary>
+internal sealed class RequiredWords : ICheck
+{
+    public IEnumerable<Finding> Check(Entry entry)
+    {
+        foreach (var text in entry.Texts)
+        {
+            if (string.IsNullOrWhiteSpace(text.Title))
+            {
+                yield return new Finding("title-missing", Severity.Error, new FieldPath(text.Language, FieldPath.Title));
+            }
+
+            if (string.IsNullOrWhiteSpace(text.Summary))
+            {
+                yield return new Finding("summary-missing", Severity.Error, new FieldPath(text.Language, FieldPath.Summary));
+            }
+        }
+    }
+}

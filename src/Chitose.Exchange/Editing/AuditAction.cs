@@ -1,0 +1,18 @@
+namespace Chitose.Exchange.Editing;
+
+/// <summary>The words of the log for what was done.</summary>
+public static class AuditAction
+{
+    public const string DraftStarted = "draft-started";
+    public const string DraftDiscarded = "draft-discarded";
+    public const string ReviewAsked = "review-asked";
+    public const string SentBack = "sent-back";
+    public const string Published = "published";
+    public const string Scheduled = "scheduled";
+    public const string Unscheduled = "unscheduled";
+    public const string Withdrawn = "withdrawn";
+    public const string Deleted = "deleted";
+    public const string Restored = "restored";
+    public const string MeaningUnchanged = "meaning-unchanged";
+    public const string MeaningChanged = "meaning-changed";
+}
