@@ -1,0 +1,8 @@
+namespace Chitose.Exchange.Comparing;
+
+public enum TextChange
+{
+    Same,
+    Removed,
+    Added,
+}
