@@ -1,0 +1,9 @@
+namespace Chitose.Exchange.Comparing;
+
+public enum ParagraphChange
+{
+    Same,
+    Removed,
+    Added,
+    Changed,
+}
