@@ -24,8 +24,6 @@ public sealed class DataDirectory
 
     public string Root { get; }
 
-    public string Store => Path.Combine(Root, "exchange.db");
-
     /// <summary>What signs cookies and forms; readable by the program's own user alone.</summary>
     public string Keys => Path.Combine(Root, "keys");
 }

@@ -16,4 +16,7 @@ public sealed class ExchangeOptions
 
     /// <summary>Whether the main pages are read once after start, so that their first readers need not wait.</summary>
     public bool WarmPages { get; set; } = true;
+
+    /// <summary>How often the store is backed up into the folder <c>backups</c>; zero for never.</summary>
+    public TimeSpan BackupEvery { get; set; } = TimeSpan.FromDays(1);
 }

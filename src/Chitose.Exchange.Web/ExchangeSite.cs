@@ -4,11 +4,13 @@ using Chitose.Exchange.Content;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
+using Chitose.Exchange.Storage.Backup;
 using Chitose.Exchange.Web.Accounts;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Features.Staff;
 using Chitose.Exchange.Web.Rendering;
+using Chitose.Exchange.Web.Storekeeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +48,7 @@ public static class ExchangeSite
         services.Configure<ExchangeOptions>(builder.Configuration.GetSection(ExchangeOptions.Section));
         services.AddSingleton(TimeProvider.System);
         services.AddExchangeStore();
+        services.AddStorekeeping();
 
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<EditionDesk>();
@@ -92,12 +95,20 @@ public static class ExchangeSite
     public static IServiceCollection AddExchangeStore(this IServiceCollection services)
     {
         services.AddSingleton<DataDirectory>();
+        services.AddSingleton(provider => new StoreFolder(provider.GetRequiredService<DataDirectory>().Root));
+        services.AddSingleton<StoreUse>();
         services.AddSingleton<StoreConnection>();
         services.AddDbContextPool<ExchangeDbContext>((provider, options) => options
-            .UseSqlite($"Data Source={provider.GetRequiredService<DataDirectory>().Store};Foreign Keys=True;Default Timeout=5")
+            .UseSqlite($"Data Source={provider.GetRequiredService<StoreFolder>().Database};Foreign Keys=True;Default Timeout=5")
             .AddInterceptors(provider.GetRequiredService<StoreConnection>()));
-        services.AddScoped<PublishedContent>();
+
+        // Whatever keeps tables in the store.
+        services.AddScoped<DbContext>(provider => provider.GetRequiredService<ExchangeDbContext>());
+        services.AddScoped<StoreMigration>();
         services.AddScoped<StoreOpening>();
+        services.AddScoped<StoreBackup>();
+        services.AddScoped<StoreRestoration>();
+        services.AddScoped<PublishedContent>();
         services.AddScoped<AuditLog>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<Reviews>();

@@ -1,30 +1,30 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 
 namespace Chitose.Exchange.Storage;
 
-/// <summary>Opens the store at start: brings its schema up to date and makes sure of the promises that it makes to savers.</summary>
-public sealed class StoreOpening(ExchangeDbContext db, ILogger<StoreOpening> log)
+/// <summary>Opens the store at start: brings its tables up to date and makes sure of the promises that it makes to savers.</summary>
+public sealed class StoreOpening(IEnumerable<DbContext> contexts, StoreFolder folder, StoreUse use, StoreMigration migration)
 {
-    /// <exception cref="StoreException">The file is damaged, is no store of ours, or cannot be put into write-ahead mode.</exception>
+    private readonly string _file = folder.Database;
+
+    /// <exception cref="StoreException">
+    /// The file is damaged, is no store of ours, was written by a newer program, is being replaced, or cannot be put into write-ahead
+    /// mode.
+    /// </exception>
     public async Task OpenAsync(CancellationToken cancel)
     {
         try
         {
-            await RefuseForeignFileAsync(cancel);
-            var pending = await db.Database.GetPendingMigrationsAsync(cancel);
-            if (pending.Any())
-            {
-                log.LogInformation("Bringing the store up to date: {Migrations}", string.Join(", ", pending));
-                await db.Database.MigrateAsync(cancel);
-            }
-
+            use.Begin();
+            await RefuseUnusableAsync(cancel);
+            await migration.RunAsync(cancel);
             await UseWriteAheadLogAsync(cancel);
         }
         catch (SqliteException fault)
         {
-            throw new StoreException($"The store '{db.Database.GetDbConnection().DataSource}' cannot be used: {fault.Message}", fault);
+            throw new StoreException($"The store '{_file}' cannot be used: {fault.Message}", fault);
         }
     }
 
@@ -34,37 +34,54 @@ public sealed class StoreOpening(ExchangeDbContext db, ILogger<StoreOpening> log
         var mode = await ScalarAsync("PRAGMA journal_mode=WAL;", cancel);
         if (mode != "wal")
         {
-            throw new StoreException($"The store '{db.Database.GetDbConnection().DataSource}' does not take write-ahead mode (it answers '{mode}'); put it on a local disk.");
+            throw new StoreException($"The store '{_file}' does not take write-ahead mode (it answers '{mode}'); put it on a local disk.");
         }
     }
 
-    private async Task RefuseForeignFileAsync(CancellationToken cancel)
+    private async Task RefuseUnusableAsync(CancellationToken cancel)
     {
-        var tables = await ScalarAsync("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%';", cancel);
-        var ours = await ScalarAsync("SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory';", cancel);
-        if (tables != "0" && ours == "0")
+        if (!File.Exists(_file))
         {
-            throw new StoreException($"The file '{db.Database.GetDbConnection().DataSource}' is a database of another program; it has been left as it is.");
+            return;
         }
 
-        if (tables != "0" && await ScalarAsync("PRAGMA quick_check(1);", cancel) is var check and not "ok")
+        // The table of EF's own lock may be all there is, if the very first start was interrupted.
+        var tables = await ScalarAsync("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '__EFMigrationsLock';", cancel);
+        if (tables == "0")
         {
-            throw new StoreException($"The store '{db.Database.GetDbConnection().DataSource}' is damaged ({check}); restore a backup.");
+            return;
+        }
+
+        if (await ScalarAsync("SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory';", cancel) == "0")
+        {
+            throw new StoreException($"The file '{_file}' is a database of another program; it has been left as it is.");
+        }
+
+        if (await ScalarAsync("PRAGMA quick_check(1);", cancel) is var check and not "ok")
+        {
+            throw new StoreException($"The store '{_file}' is damaged ({check}); restore a backup.");
+        }
+
+        var known = contexts.SelectMany(context => context.Database.GetMigrations());
+        if ((await new DatabaseFile(_file).MigrationsAsync(cancel)).Except(known).LastOrDefault() is { } newer)
+        {
+            throw new StoreException($"The store '{_file}' was written by a newer program ('{newer}'); it has been left as it is.");
         }
     }
 
     private async Task<string?> ScalarAsync(string sql, CancellationToken cancel)
     {
-        await db.Database.OpenConnectionAsync(cancel);
+        var database = contexts.First().Database;
+        await database.OpenConnectionAsync(cancel);
         try
         {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
+            await using var command = database.GetDbConnection().CreateCommand();
             command.CommandText = sql;
-            return Convert.ToString(await command.ExecuteScalarAsync(cancel), System.Globalization.CultureInfo.InvariantCulture);
+            return Convert.ToString(await command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture);
         }
         finally
         {
-            await db.Database.CloseConnectionAsync();
+            await database.CloseConnectionAsync();
         }
     }
 }

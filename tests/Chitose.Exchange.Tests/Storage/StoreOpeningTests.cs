@@ -3,7 +3,6 @@ using System.Text;
 using Chitose.Exchange.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Chitose.Exchange.Tests.Storage;
 
@@ -118,16 +117,25 @@ public sealed class StoreOpeningTests : IDisposable
 
         Assert.Equal($"The file '{StoreFile}' is a database of another program; it has been left as it is.", fault.Message);
         Assert.Equal(bytes, await File.ReadAllBytesAsync(StoreFile));
-        Assert.Equal([StoreFile], Directory.GetFiles(_folder.Path));
+        Assert.Equal([StoreFile], Directory.GetFiles(_folder.Path, "*.db*"));
+    }
+
+    [Fact]
+    public async Task A_store_of_a_newer_program_is_refused_and_left_alone()
+    {
+        await OpenAsync();
+        await ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Flying', '99.0');");
+        var before = await new DatabaseFile(StoreFile).RowsAsync(default);
+
+        var fault = await Assert.ThrowsAsync<StoreException>(OpenAsync);
+
+        Assert.Equal($"The store '{StoreFile}' was written by a newer program ('29990101000000_Flying'); it has been left as it is.", fault.Message);
+        Assert.Equal(before, await new DatabaseFile(StoreFile).RowsAsync(default));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private async Task OpenAsync()
-    {
-        await using var db = TempStore.Connect(StoreFile);
-        await new StoreOpening(db, NullLogger<StoreOpening>.Instance).OpenAsync(default);
-    }
+    private Task OpenAsync() => TempStore.OpenAsync(new StoreFolder(_folder.Path), TimeProvider.System);
 
     private async Task ExecuteAsync(string sql)
     {

@@ -7,6 +7,7 @@ using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Chitose.Exchange.Tests.Storage;
@@ -17,6 +18,17 @@ internal sealed class TempStore : IDisposable
     private readonly TempFolder _folder = new();
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 1, 0, 0, TimeSpan.Zero));
+
+    public StoreFolder Folder => new(_folder.Path);
+
+    /// <summary>Opens a store as the program does at start.</summary>
+    public static async Task OpenAsync(StoreFolder folder, TimeProvider clock, params DbContext[] others)
+    {
+        await using var db = Connect(folder.Database);
+        DbContext[] contexts = [db, .. others];
+        using var use = new StoreUse(folder);
+        await new StoreOpening(contexts, folder, use, new StoreMigration(contexts, folder, clock, NullLogger<StoreMigration>.Instance)).OpenAsync(default);
+    }
 
     public static async Task<TempStore> CreateAsync()
     {
@@ -32,7 +44,7 @@ internal sealed class TempStore : IDisposable
             .AddInterceptors([new StoreConnection(), .. interceptors])
             .Options);
 
-    public ExchangeDbContext Connect(params IInterceptor[] interceptors) => Connect(_folder.File("exchange.db"), interceptors);
+    public ExchangeDbContext Connect(params IInterceptor[] interceptors) => Connect(Folder.Database, interceptors);
 
     public async Task<int> ImportAsync(ContentSet content)
     {
@@ -59,9 +71,11 @@ internal sealed class TempStore : IDisposable
     }
 
     /// <summary>Every row of every table, so that two moments can be compared.</summary>
-    public async Task<string> DumpAsync()
+    public Task<string> DumpAsync() => DumpAsync(Folder.Database);
+
+    public static async Task<string> DumpAsync(string file)
     {
-        await using var db = Connect();
+        await using var db = Connect(file);
         var dump = new StringBuilder();
         foreach (var table in await db.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table' ORDER BY name").ToListAsync())
         {

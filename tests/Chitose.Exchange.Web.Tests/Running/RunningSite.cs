@@ -87,6 +87,7 @@ public class RunningSite : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Exchange:DataDirectory", DataDirectory);
         builder.UseSetting("Exchange:PublicOrigin", Origin);
         builder.UseSetting("Exchange:WarmPages", "false");
+        builder.UseSetting("Exchange:BackupEvery", "00:00:00");
 
         // As after publishing: files do not change while the site runs.
         builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");

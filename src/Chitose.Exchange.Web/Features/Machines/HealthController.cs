@@ -8,7 +8,7 @@ namespace Chitose.Exchange.Web.Features.Machines;
 
 /// <summary>One word for whoever watches the machine (security requirements 9.3).</summary>
 [AllowAnonymous]
-public sealed class HealthController(PublishedContent published, ILogger<HealthController> log) : Controller
+public sealed class HealthController(StoreHealth health, ILogger<HealthController> log) : Controller
 {
     private const string Well = "ok";
 
@@ -16,15 +16,15 @@ public sealed class HealthController(PublishedContent published, ILogger<HealthC
     [Read("/healthz")]
     public IActionResult Process() => Content(Well);
 
-    /// <summary>The store can be read and holds content.</summary>
+    /// <summary>The store holds content, can be written, and has the tables that this program knows.</summary>
     [Read("/readyz")]
     public async Task<IActionResult> Store(CancellationToken cancel)
     {
         try
         {
-            return await published.VersionAsync(cancel) > 0 ? Content(Well) : Unready();
+            return await health.IsReadyAsync(cancel) ? Content(Well) : Unready();
         }
-        catch (DbException fault)
+        catch (Exception fault) when (fault is DbException or IOException)
         {
             log.LogError(fault, "The store is not ready");
             return Unready();

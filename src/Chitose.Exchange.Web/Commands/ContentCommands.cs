@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Chitose.Exchange.Content;
+
+namespace Chitose.Exchange.Web.Commands;
+
+/// <summary>The way between content files and the store.</summary>
+internal static class ContentCommands
+{
+    public static Command Import()
+    {
+        var folder = new Argument<DirectoryInfo>("DIR") { Description = "The folder of content files." };
+        var reason = new Option<string>("--reason") { Description = "Why, for the history.", DefaultValueFactory = _ => "import" };
+        var import = new Command("import", "Publish the content files of a folder: all of them, or none if one has a fault.") { folder, reason };
+        import.SetAction((parsed, cancel) => StoreCommand.OnStoreAsync(services => ImportAsync(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(reason), services, cancel)));
+        return import;
+    }
+
+    public static Command Export()
+    {
+        var folder = new Argument<DirectoryInfo>("DIR") { Description = "A folder that is empty or does not exist." };
+        var export = new Command("export", "Write the content of the store as files.") { folder };
+        export.SetAction((parsed, cancel) => StoreCommand.OnStoreAsync(services => ExportAsync(parsed.GetRequiredValue(folder), services, cancel)));
+        return export;
+    }
+
+    private static async Task ImportAsync(DirectoryInfo folder, string reason, IServiceProvider services, CancellationToken cancel)
+    {
+        var (content, faults) = ContentFolder.Read(folder.FullName);
+        ContentException.ThrowIfAny(faults);
+        var published = await services.GetRequiredService<ContentImporter>().ImportAsync(content, reason, cancel);
+        Console.WriteLine($"{content.Entries.Count} entries read, {published} published, the others unchanged.");
+    }
+
+    private static async Task ExportAsync(DirectoryInfo folder, IServiceProvider services, CancellationToken cancel)
+    {
+        var content = await services.GetRequiredService<ContentExporter>().ExportAsync(cancel);
+        ContentFolder.Write(content, folder.FullName);
+        Console.WriteLine($"{content.Entries.Count} entries written to {folder.FullName}.");
+    }
+}
