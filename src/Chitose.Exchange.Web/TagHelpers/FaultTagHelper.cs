@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Chitose.Exchange.Web.TagHelpers;
 
 /// <summary>Marks a field that must be put right and ties it to the words that say why, which <c>fault-of</c> writes below it.</summary>
-[HtmlTargetElement("input", Attributes = "faults,id")]
+[HtmlTargetElement("input", Attributes = "faults,id", TagStructure = TagStructure.WithoutEndTag)]
 [HtmlTargetElement("select", Attributes = "faults,id")]
 [HtmlTargetElement("textarea", Attributes = "faults,id")]
 [HtmlTargetElement("fieldset", Attributes = "faults,id")]
