@@ -1,3 +1,4 @@
+using Chitose.Exchange.Web.Editions;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.OutputCaching;
@@ -35,8 +36,9 @@ internal static class DeliveryServices
 
         // In development an edited view is to show on reload, so nothing is kept.
         var keeps = !builder.Environment.IsDevelopment();
-        services.AddOptions<OutputCacheOptions>().Configure<TimeProvider>((options, clock) =>
-            options.AddPolicy(PublicPages.CachePolicy, new PublicPagesPolicy(clock, keeps)));
+        services.AddOptions<OutputCacheOptions>().Configure<TimeProvider, EditionDesk>((options, clock, desk) =>
+            options.AddPolicy(PublicPages.CachePolicy, new PublicPagesPolicy(clock, desk, keeps)));
+        services.AddSingleton<KeptPages>();
         services.AddHostedService<PublicationWatch>();
         services.AddHostedService<WarmPages>();
     }

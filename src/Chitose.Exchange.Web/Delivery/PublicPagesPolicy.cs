@@ -1,4 +1,5 @@
 using Chitose.Exchange.Site;
+using Chitose.Exchange.Web.Editions;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -9,9 +10,10 @@ namespace Chitose.Exchange.Web.Delivery;
 /// Which answers are kept: pages read by anyone, as ready-compressed bytes (security requirements 3.3). A page differs by its
 /// address, by <c>?page=</c>, by the encoding, and by the day in Japan, from which years of friendship are counted.
 /// </summary>
-internal sealed class PublicPagesPolicy(TimeProvider clock, bool keeps) : IOutputCachePolicy
+internal sealed class PublicPagesPolicy(TimeProvider clock, EditionDesk desk, bool keeps) : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+    private static readonly object Round = new();
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -20,6 +22,7 @@ internal sealed class PublicPagesPolicy(TimeProvider clock, bool keeps) : IOutpu
             && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
             && http.User.Identity?.IsAuthenticated != true;
+        http.Items[Round] = desk.Round;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = isForAnyone;
         context.AllowCacheStorage = isForAnyone;
@@ -37,7 +40,10 @@ internal sealed class PublicPagesPolicy(TimeProvider clock, bool keeps) : IOutpu
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+
+        // A page that was being written when its content changed is not kept past the change.
+        var isOld = context.HttpContext.Items[Round] is int round && round != desk.Round;
+        if (isOld || response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
         {
             context.AllowCacheStorage = false;
         }

@@ -1,12 +1,10 @@
 using Chitose.Exchange.Storage;
-using Chitose.Exchange.Web.Editions;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Chitose.Exchange.Web.Delivery;
 
 /// <summary>Notices what another process has published, such as the command <c>import</c>, and drops the pages kept from before.</summary>
 internal sealed class PublicationWatch(
-    IServiceScopeFactory scopes, IOutputCacheStore cache, EditionDesk desk, TimeProvider clock, ILogger<PublicationWatch> log) : BackgroundService
+    IServiceScopeFactory scopes, KeptPages pages, TimeProvider clock, ILogger<PublicationWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
@@ -21,8 +19,7 @@ internal sealed class PublicationWatch(
             var isNew = version is not null && version != seen;
             if (isNew || mayHoldOlder)
             {
-                desk.Forget();
-                await cache.EvictByTagAsync(PublicPages.CacheTag, stoppingToken);
+                await pages.DropAsync();
             }
 
             if (isNew)
