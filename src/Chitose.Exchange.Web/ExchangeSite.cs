@@ -79,6 +79,7 @@ public static class ExchangeSite
         // Before the cache, which must know whether anyone is signed in.
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<FirstSteps>();
         app.UseMiddleware<NegotiatedEncoding>();
         app.UseOutputCache();
         app.UseMiddleware<VersionedAnswer>();
@@ -104,6 +105,7 @@ public static class ExchangeSite
 
         // Whatever keeps tables in the store.
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<ExchangeDbContext>());
+        services.AddAccountStore();
         services.AddScoped<StoreMigration>();
         services.AddScoped<StoreOpening>();
         services.AddScoped<StoreBackup>();

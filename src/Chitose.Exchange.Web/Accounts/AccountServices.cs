@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using Chitose.Exchange.Editing;
+using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Features.Staff;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -6,6 +8,9 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chitose.Exchange.Web.Accounts;
 
@@ -15,16 +20,43 @@ internal static class AccountServices
     public const string Scheme = "Staff";
     public const string SignInPath = "/staff/sign-in";
 
+    private const int HashRounds = 210_000;
+
+    /// <summary>What the command that makes accounts needs as well.</summary>
+    public static IServiceCollection AddAccountStore(this IServiceCollection services)
+    {
+        services.AddDbContextPool<StaffDbContext>((provider, options) => options
+            .UseSqlite($"Data Source={provider.GetRequiredService<StoreFolder>().Database};Foreign Keys=True;Default Timeout=5")
+            .AddInterceptors(provider.GetRequiredService<StoreConnection>()));
+        services.AddScoped<DbContext>(provider => provider.GetRequiredService<StaffDbContext>());
+        services.AddIdentityCore<StaffMember>(options =>
+            {
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                options.User.AllowedUserNameCharacters = "";
+                options.User.RequireUniqueEmail = true;
+            })
+            .AddEntityFrameworkStores<StaffDbContext>();
+        services.RemoveAll<IPasswordValidator<StaffMember>>();
+        services.AddScoped<IPasswordValidator<StaffMember>, PasswordRules>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
+        services.AddScoped<StaffSessions>();
+        services.AddScoped<StaffMembers>();
+        services.AddScoped<AccountLog>();
+        return services;
+    }
+
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
+        services.AddScoped<SignInDesk>();
         services.AddDataProtection().SetApplicationName("Chitose.Exchange");
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, data, loggers) =>
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(data.Keys), loggers));
         services.AddAuthentication(Scheme).AddCookie(Scheme, options =>
         {
-            options.Cookie = new HostCookie("staff");
-            options.LoginPath = SignInPath;
-            options.ReturnUrlParameter = "returnUrl";
+            options.Cookie = new HostCookie(HostCookie.Staff);
+            options.ExpireTimeSpan = StaffSession.Longest;
+            options.SlidingExpiration = false;
+            options.Events.OnValidatePrincipal = ReadSession;
             options.Events.OnRedirectToLogin = AskToSignIn;
             options.Events.OnRedirectToAccessDenied = Refuse;
         });
@@ -37,18 +69,33 @@ internal static class AccountServices
         });
         services.Configure<AntiforgeryOptions>(options =>
         {
-            options.Cookie = new HostCookie("form");
+            options.Cookie = new HostCookie(HostCookie.Form);
             options.FormFieldName = "form-token";
             options.HeaderName = "X-Form-Token";
         });
         return services;
     }
 
+    /// <summary>A session that has ended, or a role that has changed, holds from the next request on.</summary>
+    private static async Task ReadSession(CookieValidatePrincipalContext context)
+    {
+        var sessions = context.HttpContext.RequestServices.GetRequiredService<StaffSessions>();
+        var id = context.Principal?.FindFirstValue(StaffSessions.SessionClaim);
+        if (await sessions.FindAsync(id, context.HttpContext.RequestAborted) is { } found)
+        {
+            context.ReplacePrincipal(found);
+        }
+        else
+        {
+            context.RejectPrincipal();
+        }
+    }
+
     /// <summary>Leads to the sign-in page by path alone: the host of a request is nobody's word (security requirements 2.1).</summary>
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        var returning = HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : "/staff";
+        var returning = HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : ReturnAddress.Home;
         context.Response.Redirect($"{SignInPath}?returnUrl={Uri.EscapeDataString(returning)}");
         return Task.CompletedTask;
     }

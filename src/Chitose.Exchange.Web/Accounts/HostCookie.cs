@@ -6,9 +6,15 @@ namespace Chitose.Exchange.Web.Accounts;
 /// </summary>
 internal sealed class HostCookie : CookieBuilder
 {
+    /// <summary>Name of the cookie that says which session a request belongs to.</summary>
+    public const string Staff = "__Host-staff";
+
+    /// <summary>Name of the cookie that forms are checked against.</summary>
+    public const string Form = "__Host-form";
+
     public HostCookie(string name)
     {
-        Name = $"__Host-{name}";
+        Name = name;
         Path = "/";
         HttpOnly = true;
         SameSite = SameSiteMode.Lax;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Web.Accounts;
 
 namespace Chitose.Exchange.Web.Features.Staff;
 
@@ -12,7 +13,14 @@ namespace Chitose.Exchange.Web.Features.Staff;
 /// <param name="Language">In which the interface speaks to the person: Japanese or English.</param>
 public sealed record SignedInStaff(string Id, string Email, string Name, StaffRole Role, Language Language)
 {
-    public const string LanguageClaim = "language";
+    private const string LanguageClaim = "language";
+    private const string StepClaim = "step";
+
+    /// <summary>The session in which the request comes.</summary>
+    public required string Session { get; init; }
+
+    /// <summary>What the person must do before anything else.</summary>
+    public FirstStep FirstStep { get; init; }
 
     public bool IsAtLeast(StaffRole role) => Role >= role;
 
@@ -23,6 +31,8 @@ public sealed record SignedInStaff(string Id, string Email, string Name, StaffRo
             new Claim(ClaimTypes.Name, Name),
             new Claim(ClaimTypes.Role, Role.ToString()),
             new Claim(LanguageClaim, Language.Segment),
+            new Claim(StaffSessions.SessionClaim, Session),
+            new Claim(StepClaim, FirstStep.ToString()),
         ],
         scheme);
 
@@ -35,5 +45,9 @@ public sealed record SignedInStaff(string Id, string Email, string Name, StaffRo
                 user.FindFirstValue(ClaimTypes.Email) ?? "",
                 user.FindFirstValue(ClaimTypes.Name) ?? "",
                 Enum.TryParse<StaffRole>(user.FindFirstValue(ClaimTypes.Role), out var role) ? role : StaffRole.Editor,
-                Language.Find(user.FindFirstValue(LanguageClaim)) ?? Language.Source);
+                Language.Find(user.FindFirstValue(LanguageClaim)) ?? Language.Source)
+            {
+                Session = user.FindFirstValue(StaffSessions.SessionClaim) ?? "",
+                FirstStep = Enum.TryParse<FirstStep>(user.FindFirstValue(StepClaim), out var step) ? step : FirstStep.None,
+            };
 }

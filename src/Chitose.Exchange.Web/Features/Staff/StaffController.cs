@@ -20,4 +20,11 @@ public abstract class StaffController(TimeProvider clock) : Controller
 
     /// <summary>In which the interface speaks to the reader; its texts are <c>EditingWords.In(Language)</c> and so on.</summary>
     protected Language Language => StaffLanguages.Of(HttpContext);
+
+    /// <summary>The form again, with everything typed and what must be put right.</summary>
+    protected ViewResult Again(string view, StaffPage page)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, page);
+    }
 }
