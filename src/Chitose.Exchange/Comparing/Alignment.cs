@@ -9,7 +9,7 @@ namespace Chitose.Exchange.Comparing;
 /// </summary>
 internal sealed class Alignment
 {
-    private const int LargestTable = 300_000;
+    private const int LargestTable = 1_000_000;
 
     /// <summary>A common word heavier than this is worth cutting at.</summary>
     private const int LeastAnchor = 3;

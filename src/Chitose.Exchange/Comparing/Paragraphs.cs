@@ -8,7 +8,7 @@ public static partial class Paragraphs
     private const string Between = "\n\n";
 
     public static IReadOnlyList<string> Of(string? text) =>
-        [.. EmptyLines().Split((text ?? "").ReplaceLineEndings("\n")).Select(paragraph => paragraph.Trim('\n')).Where(paragraph => paragraph.Trim().Length > 0)];
+        [.. EmptyLines().Split($"\n{text}\n".ReplaceLineEndings("\n")).Select(paragraph => paragraph.Trim('\n')).Where(paragraph => paragraph.Trim().Length > 0)];
 
     internal static string Join(IEnumerable<string> paragraphs) => string.Join(Between, paragraphs);
 
