@@ -59,7 +59,7 @@ public sealed class StoreOpening(IEnumerable<DbContext> contexts, StoreFolder fo
 
         if (await ScalarAsync("PRAGMA quick_check(1);", cancel) is var check and not "ok")
         {
-            throw new StoreException($"The store '{_file}' is damaged ({check}); restore a backup.");
+            throw new StoreException($"The store '{_file}' is damaged ({OneLine(check)}); restore a backup.");
         }
 
         var known = contexts.SelectMany(context => context.Database.GetMigrations());
@@ -68,6 +68,8 @@ public sealed class StoreOpening(IEnumerable<DbContext> contexts, StoreFolder fo
             throw new StoreException($"The store '{_file}' was written by a newer program ('{newer}'); it has been left as it is.");
         }
     }
+
+    private static string OneLine(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<string?> ScalarAsync(string sql, CancellationToken cancel)
     {
