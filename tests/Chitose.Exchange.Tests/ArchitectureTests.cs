@@ -23,6 +23,12 @@ public sealed class ArchitectureTests
         Assert.Equal(["Chitose.Exchange.Languages"], RoomsKnownTo("Chitose.Exchange.Languages"));
     }
 
+    [Fact]
+    public void Comparing_knows_texts_and_languages_alone()
+    {
+        Assert.Equal(["Chitose.Exchange.Comparing", "Chitose.Exchange.Languages"], RoomsKnownTo("Chitose.Exchange.Comparing").Order());
+    }
+
     [Theory]
     [InlineData("Entries")]
     [InlineData("Partners")]
