@@ -22,6 +22,9 @@ public sealed record SignedInStaff(string Id, string Email, string Name, StaffRo
     /// <summary>What the person must do before anything else.</summary>
     public FirstStep FirstStep { get; init; }
 
+    /// <summary>The same person as history and log know it.</summary>
+    public Person Person => new(Email, Name);
+
     public bool IsAtLeast(StaffRole role) => Role >= role;
 
     public ClaimsIdentity ToIdentity(string scheme) => new(
