@@ -76,7 +76,7 @@ internal static class Cast
         Entries = entries,
         Glossary = [.. Names(GlossaryGroup.Names, "usa", "alaska", "anchorage", "japan", "kagoshima", "ibusuki", "chitose-city")],
         Sources = [new Source { Id = "seed", Position = 1, Title = "千歳市の冊子「交流」", Kind = "primary" }],
-        Questions = [new OpenQuestion { Id = "Q01", Level = "fact", Subject = "提携日", ShownMeanwhile = "1981-09-01", Ask = "千歳市" }],
+        Questions = [new OpenQuestion { Id = "Q01", Level = "fact", Subject = ForStaff("提携日", "Date"), Values = ["1981-09-01", "1988-09-01"], ShownMeanwhile = ForStaff("1981-09-01", "1981-09-01"), Ask = ForStaff("千歳市", "The city") }],
         Profile = new SiteProfile
         {
             Name = Everywhere("千歳市 国際・姉妹都市交流"),
@@ -94,6 +94,8 @@ internal static class Cast
 
     public static LocalizedText Everywhere(string text) =>
         new(Language.All.Select(language => KeyValuePair.Create(language, text)));
+
+    public static LocalizedText ForStaff(string japanese, string english) => new([KeyValuePair.Create(Language.Japanese, japanese), KeyValuePair.Create(Language.English, english)]);
 
     private static List<EntryText> Texts(string japanese, string english) =>
     [

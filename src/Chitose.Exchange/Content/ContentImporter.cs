@@ -120,6 +120,7 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
                 Slug = entry.Slug,
                 Title = entry.TitleIn(Language.Source).Text,
                 Json = json,
+                Languages = DraftExtent.Of(entry, null),
                 StartedBy = Person.Import,
                 StartedAt = now,
                 SavedBy = Person.Import,
@@ -131,6 +132,7 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
         else
         {
             draft.Json = json;
+            draft.Languages = DraftExtent.Of(entry, null);
             draft.SavedBy = Person.Import;
             draft.SavedAt = now;
             draft.Version = save.Version;

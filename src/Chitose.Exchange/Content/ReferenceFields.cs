@@ -80,10 +80,11 @@ internal static class ReferenceFields
             {
                 Id = id,
                 Level = map.Required("level", "fact"),
-                Subject = map.Required("subject", "…"),
+                Subject = map.RequiredForStaff("subject"),
                 Values = map.Strings("values"),
-                ShownMeanwhile = map.Required("shown-meanwhile", "…"),
-                Ask = map.Required("ask", "…"),
+                Choices = [.. map.Maps("choices").Select(choice => choice.StaffLanguages())],
+                ShownMeanwhile = map.RequiredForStaff("shown-meanwhile"),
+                Ask = map.RequiredForStaff("ask"),
             };
             map.Close();
             return question;
@@ -101,6 +102,7 @@ internal static class ReferenceFields
                 map.Put("level", question.Level);
                 map.Put("subject", question.Subject);
                 map.Put("values", question.Values);
+                map.Put("choices", question.Choices, (words, choice) => words.Put(choice));
                 map.Put("shown-meanwhile", question.ShownMeanwhile);
                 map.Put("ask", question.Ask);
             });

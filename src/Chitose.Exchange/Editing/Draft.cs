@@ -24,6 +24,9 @@ public sealed class Draft
     /// <summary>The entry as <see cref="EntryJson"/>.</summary>
     public required string Json { get; set; }
 
+    /// <summary>Languages whose words differ from what readers see, so that lists need not read <see cref="Json"/>; none if only facts do.</summary>
+    public IReadOnlyList<Language> Languages { get; set; } = [];
+
     /// <summary>Id of the published revision it began from; null for an entry that has never been public.</summary>
     public int? BaseRevision { get; set; }
 

@@ -73,7 +73,7 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
             return new SaveOutcome.AddressTaken(holder);
         }
 
-        var draft = Begin(entry, null, by, isAutomatic: false);
+        var draft = await BeginAsync(entry, null, by, isAutomatic: false, cancel);
         await db.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         db.ChangeTracker.Clear();
@@ -132,7 +132,7 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
 
         if (draft is null)
         {
-            return new SaveOutcome.Saved(Begin(mine, basis.Revision, by, isAutomatic));
+            return new SaveOutcome.Saved(await BeginAsync(mine, basis.Revision, by, isAutomatic, cancel));
         }
 
         var json = EntryJson.Write(mine);
@@ -142,6 +142,7 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
         }
 
         draft.Json = json;
+        draft.Languages = await new DraftExtent(db).OfAsync(mine, cancel);
         draft.Slug = mine.Slug;
         draft.Title = TitleOf(mine);
         draft.SavedBy = by;
@@ -151,7 +152,7 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
         return new SaveOutcome.Saved(draft);
     }
 
-    private Draft Begin(Entry entry, int? revision, Person by, bool isAutomatic)
+    private async Task<Draft> BeginAsync(Entry entry, int? revision, Person by, bool isAutomatic, CancellationToken cancel)
     {
         var draft = new Draft
         {
@@ -160,6 +161,7 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
             Slug = entry.Slug,
             Title = TitleOf(entry),
             Json = EntryJson.Write(entry),
+            Languages = await new DraftExtent(db).OfAsync(entry, cancel),
             BaseRevision = revision,
             Version = Keep(entry, revision is null ? null : new DraftBasis(null, revision), by, isAutomatic, isAside: false).Version,
             StartedBy = by,

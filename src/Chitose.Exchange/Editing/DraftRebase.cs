@@ -21,7 +21,10 @@ public sealed class DraftRebase(ExchangeDbContext db, TimeProvider clock)
             }
 
             var basis = await db.Revisions.AsNoTracking().SingleAsync(other => other.Id == start, cancel);
-            draft.Json = EntryJson.Write(EntryMerge.Of(basis.Read(), draft.Read(), revision.Read()).Merged);
+            var published = revision.Read();
+            var merged = EntryMerge.Of(basis.Read(), draft.Read(), published).Merged;
+            draft.Json = EntryJson.Write(merged);
+            draft.Languages = DraftExtent.Of(merged, published);
             var save = new DraftSave
             {
                 Number = draft.Number,

@@ -29,6 +29,9 @@ public sealed class Revision
     /// <summary>The languages whose text changed; none if only facts did.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [];
 
+    /// <summary>Fingerprint of its Japanese, by which the version is found that a translation was made from; null where it was published before that was kept.</summary>
+    public string? Japanese { get; init; }
+
     public Approval? Approval { get; init; }
 
     /// <summary>The version of the draft it was made from, by which a second press of the button is known.</summary>

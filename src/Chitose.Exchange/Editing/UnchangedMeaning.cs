@@ -12,6 +12,9 @@ public sealed class UnchangedMeaning
 
     public required int Number { get; init; }
 
+    /// <summary>Id of the revision that it made public.</summary>
+    public required int RevisionId { get; init; }
+
     /// <summary>Which translations count as up to date again, and what each had been made from.</summary>
     public required IReadOnlyDictionary<string, string> MadeFrom { get; init; }
 

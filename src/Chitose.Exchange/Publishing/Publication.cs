@@ -204,6 +204,7 @@ public sealed class Publication(ExchangeDbContext db, Publisher publisher, Audit
         Release(draft);
         draft.BaseRevision = revision.Id;
         draft.Json = EntryJson.Write(draftEntry);
+        draft.Languages = rest;
         draft.Version = Guid.CreateVersion7();
         db.Add(new DraftSave { Number = draft.Number, Version = draft.Version, Json = draft.Json, SavedBy = draft.SavedBy, SavedAt = Now, IsAutomatic = true });
     }

@@ -133,6 +133,7 @@ public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
             Reason = note.Reason,
             WrittenBy = note.WrittenBy.Count > 0 ? note.WrittenBy : [note.By],
             Languages = EntryComparison.Between(before, entry).Languages,
+            Japanese = SourceFingerprint.Of(entry),
             Approval = note.Approval,
             DraftVersion = note.DraftVersion,
         };

@@ -121,6 +121,7 @@ public sealed class Removal(ExchangeDbContext db, Publisher publisher, AuditLog 
             Slug = deleted.Slug,
             Title = deleted.Title,
             Json = deleted.Json,
+            Languages = DraftExtent.Of(EntryJson.Read(deleted.Json), null),
             BaseRevision = await db.Revisions.Where(revision => revision.Number == number).MaxAsync(revision => (int?)revision.Id, cancel),
             Version = save.Version,
             StartedBy = by,

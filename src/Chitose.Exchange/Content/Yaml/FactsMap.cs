@@ -177,8 +177,23 @@ internal sealed class FactsMap
     public LocalizedText RequiredLocalized(string key) => Localized(key)
         ?? Missing(key, "write a text for each of ja, en, zh-Hans, ko and th.", new LocalizedText([]));
 
+    /// <summary>A text that only staff read, in the languages of their interface.</summary>
+    public LocalizedText RequiredForStaff(string key) => OptionalMap(key) is { } map
+        ? map.StaffLanguages()
+        : Missing(key, "write a text for ja and one for en.", new LocalizedText([]));
+
     /// <summary>The fields of this map that are languages; all five must be there.</summary>
-    public LocalizedText Languages() => new(Language.All.Select(language =>
+    public LocalizedText Languages() => LocalizedIn(Language.All);
+
+    /// <summary>This map as a text that only staff read.</summary>
+    public LocalizedText StaffLanguages()
+    {
+        var text = LocalizedIn([Language.Japanese, Language.English]);
+        Close();
+        return text;
+    }
+
+    private LocalizedText LocalizedIn(IEnumerable<Language> languages) => new(languages.Select(language =>
         KeyValuePair.Create(language, Required(language.Tag, "…"))));
 
     public FactsMap? OptionalMap(string key) => Find(key) switch

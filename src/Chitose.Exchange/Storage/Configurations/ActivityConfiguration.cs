@@ -12,6 +12,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
     {
         builder.HasMany(activity => activity.Partners).WithOne().HasForeignKey(ActivityId).OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(activity => activity.IsConfirmed);
+        builder.HasIndex(activity => activity.Question);
     }
 
     public void Configure(EntityTypeBuilder<PartnerTie> builder)

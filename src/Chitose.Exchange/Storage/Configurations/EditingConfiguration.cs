@@ -26,6 +26,7 @@ internal sealed class EditingConfiguration :
         builder.Property(draft => draft.Number).ValueGeneratedNever();
         builder.Property(draft => draft.Version).IsConcurrencyToken();
         builder.Property(draft => draft.Contributors).AsJson();
+        builder.Property(draft => draft.Languages).AsJson().HasDefaultValueSql("'[]'");
         builder.Property(draft => draft.PublishLanguages).AsJson();
         builder.Property(draft => draft.Approval).AsJson();
         builder.HasIndex(draft => new { draft.Kind, draft.Slug }).IsUnique();

@@ -17,6 +17,7 @@ internal sealed class EntryTextConfiguration : IEntityTypeConfiguration<EntryTex
         builder.Property(text => text.Summary).HasMaxLength(EntryText.SummaryMaxLength);
         builder.Property(text => text.Aliases).AsJson();
         builder.Ignore(text => text.IsOutdated);
+        builder.HasIndex(text => text.TranslatedFrom);
         builder.HasOne(text => text.Body).WithOne()
             .HasForeignKey<EntryBody>(EntryId, EntryBodyConfiguration.Language)
             .OnDelete(DeleteBehavior.Cascade);

@@ -25,7 +25,11 @@ internal sealed class ReferenceConfiguration :
     public void Configure(EntityTypeBuilder<OpenQuestion> builder)
     {
         builder.HasKey(question => question.Id);
+        builder.Property(question => question.Subject).AsJson();
         builder.Property(question => question.Values).AsJson();
+        builder.Property(question => question.Choices).AsJson().HasDefaultValueSql("'[]'");
+        builder.Property(question => question.ShownMeanwhile).AsJson();
+        builder.Property(question => question.Ask).AsJson();
     }
 
     public void Configure(EntityTypeBuilder<FormerAddress> builder) => builder.HasKey(address => new { address.Kind, address.Slug });

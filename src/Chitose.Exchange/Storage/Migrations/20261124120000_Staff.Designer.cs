@@ -123,6 +123,12 @@ namespace Chitose.Exchange.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateTime?>("PublishAt")
                         .HasColumnType("TEXT");
 
@@ -337,6 +343,9 @@ namespace Chitose.Exchange.Storage.Migrations
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Japanese")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -452,6 +461,9 @@ namespace Chitose.Exchange.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RevisionId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("TakenBackAt")
@@ -590,6 +602,8 @@ namespace Chitose.Exchange.Storage.Migrations
 
                     b.HasKey("EntryId", "Language");
 
+                    b.HasIndex("TranslatedFrom");
+
                     b.ToTable("Texts", (string)null);
                 });
 
@@ -617,6 +631,12 @@ namespace Chitose.Exchange.Storage.Migrations
                     b.Property<string>("Ask")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Level")
                         .IsRequired()
@@ -756,6 +776,8 @@ namespace Chitose.Exchange.Storage.Migrations
 
                     b.Property<string>("Question")
                         .HasColumnType("TEXT");
+
+                    b.HasIndex("Question");
 
                     b.HasDiscriminator().HasValue("Activity");
                 });

@@ -47,6 +47,12 @@ namespace Chitose.Exchange.Storage.Migrations
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
+                name: "Japanese",
+                table: "Revisions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Languages",
                 table: "Revisions",
                 type: "TEXT",
@@ -63,6 +69,13 @@ namespace Chitose.Exchange.Storage.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "WrittenBy",
                 table: "Revisions",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Choices",
+                table: "Questions",
                 type: "TEXT",
                 nullable: false,
                 defaultValueSql: "'[]'");
@@ -123,6 +136,13 @@ namespace Chitose.Exchange.Storage.Migrations
                 type: "TEXT",
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Languages",
+                table: "EntryDrafts",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "PublishAt",
@@ -337,6 +357,7 @@ namespace Chitose.Exchange.Storage.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    RevisionId = table.Column<int>(type: "INTEGER", nullable: false),
                     MadeFrom = table.Column<string>(type: "TEXT", nullable: false),
                     Japanese = table.Column<string>(type: "TEXT", nullable: false),
                     By = table.Column<string>(type: "TEXT", nullable: false),
@@ -350,9 +371,19 @@ namespace Chitose.Exchange.Storage.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Texts_TranslatedFrom",
+                table: "Texts",
+                column: "TranslatedFrom");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Revisions_Number",
                 table: "Revisions",
                 column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entries_Question",
+                table: "Entries",
+                column: "Question");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EntryDrafts_Kind_Slug",
@@ -433,8 +464,16 @@ namespace Chitose.Exchange.Storage.Migrations
                 name: "UnchangedMeanings");
 
             migrationBuilder.DropIndex(
+                name: "IX_Texts_TranslatedFrom",
+                table: "Texts");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Revisions_Number",
                 table: "Revisions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Entries_Question",
+                table: "Entries");
 
             migrationBuilder.DropPrimaryKey(
                 name: "PK_EntryDrafts",
@@ -465,6 +504,10 @@ namespace Chitose.Exchange.Storage.Migrations
                 table: "Revisions");
 
             migrationBuilder.DropColumn(
+                name: "Japanese",
+                table: "Revisions");
+
+            migrationBuilder.DropColumn(
                 name: "Languages",
                 table: "Revisions");
 
@@ -475,6 +518,10 @@ namespace Chitose.Exchange.Storage.Migrations
             migrationBuilder.DropColumn(
                 name: "WrittenBy",
                 table: "Revisions");
+
+            migrationBuilder.DropColumn(
+                name: "Choices",
+                table: "Questions");
 
             migrationBuilder.DropColumn(
                 name: "Links",
@@ -510,6 +557,10 @@ namespace Chitose.Exchange.Storage.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Contributors",
+                table: "EntryDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "Languages",
                 table: "EntryDrafts");
 
             migrationBuilder.DropColumn(

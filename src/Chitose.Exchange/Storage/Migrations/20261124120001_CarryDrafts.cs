@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Chitose.Exchange.Storage.Migrations
 {
     /// <summary>
-    /// Brings drafts and revisions of the first schema, which knew entries by their address, over to page numbers. The migration
-    /// before has put the old drafts aside.
+    /// Brings drafts and revisions of the first schema, which knew entries by their address, over to page numbers, and questions, which
+    /// were in one language. The migration before has put the old drafts aside.
     /// </summary>
     [DbContext(typeof(ExchangeDbContext))]
     [Migration("20261124120001_CarryDrafts")]
@@ -30,6 +30,8 @@ namespace Chitose.Exchange.Storage.Migrations
                 INSERT INTO "DraftSaves" ("Number", "Version", "Json", "SavedBy", "SavedAt", "IsAutomatic", "IsAside")
                     SELECT "Number", "Version", "Json", "SavedBy", "SavedAt", 0, 0 FROM "EntryDrafts";
                 DROP TABLE "OldDrafts";
+                UPDATE "Questions" SET "Subject" = json_object('ja', "Subject", 'en', "Subject"),
+                    "ShownMeanwhile" = json_object('ja', "ShownMeanwhile", 'en', "ShownMeanwhile"), "Ask" = json_object('ja', "Ask", 'en', "Ask");
                 """);
         }
     }

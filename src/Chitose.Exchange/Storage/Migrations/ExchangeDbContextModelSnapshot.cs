@@ -120,6 +120,12 @@ namespace Chitose.Exchange.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<DateTime?>("PublishAt")
                         .HasColumnType("TEXT");
 
@@ -334,6 +340,9 @@ namespace Chitose.Exchange.Storage.Migrations
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Japanese")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -449,6 +458,9 @@ namespace Chitose.Exchange.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RevisionId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("TakenBackAt")
@@ -587,6 +599,8 @@ namespace Chitose.Exchange.Storage.Migrations
 
                     b.HasKey("EntryId", "Language");
 
+                    b.HasIndex("TranslatedFrom");
+
                     b.ToTable("Texts", (string)null);
                 });
 
@@ -614,6 +628,12 @@ namespace Chitose.Exchange.Storage.Migrations
                     b.Property<string>("Ask")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<string>("Level")
                         .IsRequired()
@@ -753,6 +773,8 @@ namespace Chitose.Exchange.Storage.Migrations
 
                     b.Property<string>("Question")
                         .HasColumnType("TEXT");
+
+                    b.HasIndex("Question");
 
                     b.HasDiscriminator().HasValue("Activity");
                 });
