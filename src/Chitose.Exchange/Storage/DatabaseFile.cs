@@ -15,9 +15,15 @@ internal sealed class DatabaseFile(string path)
         await using var source = await OpenAsync(path, cancel);
         await using var copy = await OpenAsync(target, cancel);
         source.BackupDatabase(copy);
+        await LeaveLogAsync(copy, cancel);
+    }
 
-        // One file, without a log beside it that could be left behind.
-        await TextAsync(copy, "PRAGMA journal_mode=DELETE;", cancel);
+    /// <summary>Moves everything into the one file, so that it can be moved without a log that belongs to it.</summary>
+    /// <exception cref="StoreException">Another program has the file open.</exception>
+    public async Task LeaveLogAsync(CancellationToken cancel)
+    {
+        await using var connection = await OpenAsync(path, cancel);
+        await LeaveLogAsync(connection, cancel);
     }
 
     /// <summary>What is wrong with the file, or null if every page and index is sound.</summary>
@@ -60,6 +66,14 @@ internal sealed class DatabaseFile(string path)
     {
         await using var connection = await OpenAsync(path, cancel);
         return long.Parse(await TextAsync(connection, "SELECT coalesce(max(ContentVersion), 0) FROM StoreState;", cancel), CultureInfo.InvariantCulture);
+    }
+
+    private static async Task LeaveLogAsync(SqliteConnection connection, CancellationToken cancel)
+    {
+        if (await TextAsync(connection, "PRAGMA journal_mode=DELETE;", cancel) != "delete")
+        {
+            throw new StoreException($"'{connection.DataSource}' is open in another program; close it there first.");
+        }
     }
 
     private static async Task<SqliteConnection> OpenAsync(string file, CancellationToken cancel)

@@ -10,16 +10,22 @@ public sealed class StoreOpening(IEnumerable<DbContext> contexts, StoreFolder fo
     private readonly string _file = folder.Database;
 
     /// <exception cref="StoreException">
-    /// The file is damaged, is no store of ours, was written by a newer program, is being replaced, or cannot be put into write-ahead
-    /// mode.
+    /// The file is damaged, is no store of ours, was written by a newer program, is in use while its tables must change, or cannot be put
+    /// into write-ahead mode.
     /// </exception>
     public async Task OpenAsync(CancellationToken cancel)
     {
         try
         {
-            use.Begin();
+            await use.ShareAsync(cancel);
             await RefuseUnusableAsync(cancel);
-            await migration.RunAsync(cancel);
+            while (await migration.IsNeededAsync(cancel))
+            {
+                // Between having it alone and sharing it again, it may have been replaced by another one.
+                await use.AloneAsync(() => migration.RunAsync(cancel), cancel);
+                await RefuseUnusableAsync(cancel);
+            }
+
             await UseWriteAheadLogAsync(cancel);
         }
         catch (SqliteException fault)

@@ -79,11 +79,27 @@ public sealed class StoreMigrationTests
     }
 
     [Fact]
-    public async Task Interrupted_anywhere_it_is_finished_by_the_next_start()
+    public async Task Nothing_is_changed_while_others_use_the_store()
+    {
+        using var store = await TempStore.CreateAsync();
+        var before = await store.DumpAsync();
+        using var site = new StoreUse(store.Folder, store.Clock);
+        await site.ShareAsync(default);
+
+        var fault = await Assert.ThrowsAsync<StoreException>(() => EndAsync(MigrateAsync(store), store));
+
+        Assert.Equal($"The store in '{store.Folder.Root}' must be brought up to date and is in use; stop all sites and commands first.", fault.Message);
+        Assert.Equal(before, await store.DumpAsync());
+    }
+
+    [Fact]
+    public async Task Interrupted_anywhere_it_has_not_happened_and_is_done_by_the_next_start()
     {
         using var whole = await TempStore.CreateAsync();
         await MigrateAsync(whole);
         var expected = await SchemaAsync(whole);
+        using var untouched = await TempStore.CreateAsync();
+        var before = await untouched.DumpAsync();
         var failed = true;
         for (var passed = 0; failed; passed++)
         {
@@ -93,8 +109,13 @@ public sealed class StoreMigrationTests
                 failed = await Record.ExceptionAsync(() => TempStore.OpenAsync(store.Folder, store.Clock, broken)) is not null;
             }
 
-            store.Clock.SetUtcNow(DateTimeOffset.UtcNow.AddHours(1));
-            await MigrateAsync(store);
+            if (failed)
+            {
+                Assert.Equal(before, await store.DumpAsync());
+                await MigrateAsync(store);
+            }
+
+            Assert.Empty(Directory.GetFiles(store.Folder.Root, "migrating-*"));
 
             Assert.Equal(expected, await SchemaAsync(store));
         }

@@ -26,7 +26,7 @@ internal sealed class TempStore : IDisposable
     {
         await using var db = Connect(folder.Database);
         DbContext[] contexts = [db, .. others];
-        using var use = new StoreUse(folder);
+        using var use = new StoreUse(folder, clock);
         await new StoreOpening(contexts, folder, use, new StoreMigration(contexts, folder, clock, NullLogger<StoreMigration>.Instance)).OpenAsync(default);
     }
 

@@ -163,10 +163,10 @@ public sealed class StoreBackupTests : IAsyncLifetime, IDisposable
     {
         await BackUpAsync();
         var before = await _store.DumpAsync();
-        using var site = new StoreUse(_store.Folder);
-        using var command = new StoreUse(_store.Folder);
-        site.Begin();
-        command.Begin();
+        using var site = new StoreUse(_store.Folder, _store.Clock);
+        using var command = new StoreUse(_store.Folder, _store.Clock);
+        await site.ShareAsync(default);
+        await command.ShareAsync(default);
 
         var fault = await Assert.ThrowsAsync<StoreException>(() => RestoreAsync());
 
@@ -175,13 +175,21 @@ public sealed class StoreBackupTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public void Nobody_uses_a_store_that_is_being_replaced()
+    public async Task Whoever_wants_a_store_that_is_being_replaced_waits_and_gives_up()
     {
         using var whole = StoreLock.TryTakeWhole(_store.Folder);
-        using var site = new StoreUse(_store.Folder);
-
+        using var site = new StoreUse(_store.Folder, _store.Clock);
         Assert.NotNull(whole);
-        Assert.Throws<StoreException>(site.Begin);
+
+        var waiting = site.ShareAsync(default);
+        for (var second = 0; second < 10; second++)
+        {
+            Assert.False(waiting.IsCompleted);
+            _store.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        _store.Clock.Advance(TimeSpan.FromSeconds(1));
+        await Assert.ThrowsAsync<StoreException>(() => waiting);
     }
 
     private static bool Done(Action step)
