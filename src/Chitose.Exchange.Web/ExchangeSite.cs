@@ -116,6 +116,9 @@ public static class ExchangeSite
         services.AddScoped<Reviews>();
         services.AddScoped<Publisher>();
         services.AddScoped<Publication>();
+        services.AddScoped<PublicationSchedule>();
+        services.AddScoped<SecondLook>();
+        services.AddScoped<Withdrawal>();
         services.AddScoped<Removal>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();

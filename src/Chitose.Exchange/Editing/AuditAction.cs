@@ -6,10 +6,14 @@ public static class AuditAction
     public const string DraftStarted = "draft-started";
     public const string DraftDiscarded = "draft-discarded";
     public const string ReviewAsked = "review-asked";
+    public const string ReviewTakenBack = "review-taken-back";
     public const string SentBack = "sent-back";
     public const string Published = "published";
     public const string Scheduled = "scheduled";
     public const string Unscheduled = "unscheduled";
+    public const string LookedAt = "looked-at";
+    public const string WithdrawalPlanned = "withdrawal-planned";
+    public const string WithdrawalUnplanned = "withdrawal-unplanned";
     public const string Withdrawn = "withdrawn";
     public const string Deleted = "deleted";
     public const string Restored = "restored";

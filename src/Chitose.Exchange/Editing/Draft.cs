@@ -74,4 +74,14 @@ public sealed class Draft
     public Approval? Approval { get; set; }
 
     public Entry Read() => EntryJson.Read(Json);
+
+    /// <summary>Takes an approval for a later hour away; the draft can be written in again.</summary>
+    internal void Release()
+    {
+        State = DraftState.Editing;
+        PublishAt = null;
+        PublishLanguages = [];
+        ApprovedBy = null;
+        Approval = null;
+    }
 }

@@ -28,6 +28,17 @@ public sealed class Reviews(ExchangeDbContext db, AuditLog audit, TimeProvider c
             audit.Add(by, AuditAction.ReviewAsked, AuditLog.SubjectOf(draft), reason);
         }, cancel);
 
+    /// <summary>Lets a writer take the request back, to go on writing.</summary>
+    /// <returns>False if the draft is not as it was, or is not this person's.</returns>
+    public Task<bool> TakeBackAsync(int number, Guid version, Person by, CancellationToken cancel) =>
+        ChangeAsync(number, version, draft => draft.State == DraftState.InReview && (by.Is(draft.AskedBy) || draft.Contributors.Any(by.Is)), draft =>
+        {
+            draft.State = DraftState.Editing;
+            draft.AskedBy = null;
+            draft.AskedAt = null;
+            audit.Add(by, AuditAction.ReviewTakenBack, AuditLog.SubjectOf(draft));
+        }, cancel);
+
     /// <summary>Hands a draft back to its writers with a word on what to change.</summary>
     /// <returns>False if the draft is not as it was.</returns>
     public Task<bool> SendBackAsync(int number, Guid version, Person by, string comment, CancellationToken cancel) =>

@@ -1,3 +1,5 @@
+using Chitose.Exchange.Entries;
+
 namespace Chitose.Exchange.Pages;
 
 /// <summary>Pages that the site itself needs: import refuses content without them.</summary>
@@ -25,4 +27,7 @@ public static class PageSlugs
         Home, SisterCities, FriendshipCities, Organizations, Events, Programs, Timeline, Brochure, About, Contact,
         Accessibility, AccessibilityResults, Privacy, Copyright, SiteMap, OpenData,
     ];
+
+    /// <summary>Whether the site leads to an entry by itself, so that it can neither go nor move.</summary>
+    public static bool IsRequired(Entry entry) => entry is Page && Required.Contains(entry.Slug);
 }

@@ -30,6 +30,9 @@ public abstract record PublishOutcome
     /// <summary>Errors in the chosen languages, and no reason given to publish in spite of them.</summary>
     public sealed record HasErrors(IReadOnlyList<Finding> Findings) : PublishOutcome;
 
+    /// <summary>The site itself leads to the page, so its address must stay.</summary>
+    public sealed record AddressFixed : PublishOutcome;
+
     /// <summary>Another entry has taken the address meanwhile.</summary>
     public sealed record AddressTaken(string Title) : PublishOutcome;
 }
