@@ -8,7 +8,7 @@ internal static class MediaNames
 {
     public const string Master = "master.jpg";
 
-    /// <summary>Starts the name of a folder whose photo is not whole yet.</summary>
+    /// <summary>Starts the name of a folder whose photo is not whole yet; hidden, so that a backup leaves it out.</summary>
     public const string Unfinished = ".new-";
 
     private const int IdBytes = 16;

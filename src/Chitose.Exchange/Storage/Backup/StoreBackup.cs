@@ -66,7 +66,7 @@ public sealed class StoreBackup(StoreFolder folder, TimeProvider clock)
                 {
                     parts.Add(await AddAsync(archive, path, media, cancel));
                 }
-                catch (FileNotFoundException)
+                catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
                 {
                     // Removed since the list was made, which happens only to files that no entry names.
                 }
@@ -96,7 +96,10 @@ public sealed class StoreBackup(StoreFolder folder, TimeProvider clock)
         return await BackupFile.AddAsync(archive, path, content, cancel);
     }
 
-    private IEnumerable<string> MediaFiles() => Directory.Exists(folder.Media)
-        ? Directory.EnumerateFiles(folder.Media, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        : [];
+    /// <summary>Photos that are being written lie in hidden folders: no row names them yet, and their files cannot be opened.</summary>
+    private IEnumerable<string> MediaFiles()
+    {
+        var whole = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden };
+        return Directory.Exists(folder.Media) ? Directory.EnumerateFiles(folder.Media, "*", whole).Order(StringComparer.Ordinal) : [];
+    }
 }

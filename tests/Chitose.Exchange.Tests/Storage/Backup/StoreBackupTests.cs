@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Chitose.Exchange.Media;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Storage.Backup;
 
@@ -60,6 +61,15 @@ public sealed class StoreBackupTests : IAsyncLifetime, IDisposable
         Directory.Delete(_store.Folder.Media, recursive: true);
 
         Assert.Single((await BackUpAsync()).Parts);
+    }
+
+    [Fact]
+    public async Task A_photo_that_is_being_stored_is_left_out()
+    {
+        using var photo = new MediaFolder(_store.Folder).Begin();
+        await using var file = new FileStream(Path.Combine(_store.Folder.Media, MediaNames.Unfinished + photo.Id, MediaNames.Master), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+        Assert.DoesNotContain((await BackUpAsync()).Parts, part => part.Path.Contains(photo.Id, StringComparison.Ordinal));
     }
 
     [Fact]
