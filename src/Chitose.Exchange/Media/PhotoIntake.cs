@@ -28,6 +28,7 @@ public sealed class PhotoIntake
     /// <param name="upload">The file; no more of it is read than a photo may have.</param>
     /// <param name="fileName">The name that the sender gave it: only its ending is looked at.</param>
     /// <param name="cancel">Stops waiting and working; nothing stays behind.</param>
+    /// <exception cref="IOException">The disk is full or cannot be written; nothing stays behind.</exception>
     public async Task<PhotoAnswer> TakeAsync(Stream upload, string fileName, CancellationToken cancel)
     {
         // A slow sender must not hold a workplace.

@@ -127,6 +127,19 @@ public sealed class PhotoIntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_disk_that_takes_nothing_is_told_and_frees_the_workplace()
+    {
+        await File.WriteAllTextAsync(_folder.Root, "a file where the folder should be");
+        using var workplaces = new SemaphoreSlim(1);
+        var intake = new PhotoIntake(_folder, workplaces, PhotoLimits.MaxDecodeTime);
+        using var upload = new MemoryStream(SamplePhotos.Png(60, 40));
+
+        await Assert.ThrowsAnyAsync<IOException>(() => intake.TakeAsync(upload, "photo.png", default));
+
+        Assert.Equal(1, workplaces.CurrentCount);
+    }
+
+    [Fact]
     public async Task Decoding_is_stopped_when_its_time_is_over()
     {
         using var workplaces = new SemaphoreSlim(1);
