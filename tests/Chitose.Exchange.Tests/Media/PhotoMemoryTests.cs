@@ -62,10 +62,12 @@ public sealed class PhotoMemoryTests : IDisposable
 
     public void Dispose() => _data.Dispose();
 
+    /// <summary>Takes a photo without haste: here only memory is looked at, on whatever machine.</summary>
     private async Task<PhotoAnswer> TakeAsync(byte[] content, string fileName)
     {
+        using var workplaces = new SemaphoreSlim(1);
         using var upload = new MemoryStream(content);
-        return await new PhotoIntake(new MediaFolder(new StoreFolder(_data.Path))).TakeAsync(upload, fileName, default);
+        return await new PhotoIntake(new MediaFolder(new StoreFolder(_data.Path)), workplaces, TimeSpan.FromMinutes(2)).TakeAsync(upload, fileName, default);
     }
 
     private static async Task<(long Growth, T Result)> MeasureAsync<T>(Func<Task<T>> work)
