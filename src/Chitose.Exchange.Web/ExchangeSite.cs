@@ -78,8 +78,8 @@ public static class ExchangeSite
 
         // Before the cache, which must know whether anyone is signed in.
         app.UseAuthentication();
-        app.UseAuthorization();
         app.UseMiddleware<FirstSteps>();
+        app.UseAuthorization();
         app.UseMiddleware<NegotiatedEncoding>();
         app.UseOutputCache();
         app.UseMiddleware<VersionedAnswer>();

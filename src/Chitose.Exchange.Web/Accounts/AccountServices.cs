@@ -100,9 +100,13 @@ internal static class AccountServices
         return Task.CompletedTask;
     }
 
-    private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
+    private static async Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        if (SignedInStaff.Of(context.HttpContext.User) is { } staff)
+        {
+            var log = context.HttpContext.RequestServices.GetRequiredService<AccountLog>();
+            await log.WriteAsync(staff.Person, AccountAction.AccessDenied, $"{context.Request.Method} {context.Request.Path}", CancellationToken.None);
+        }
     }
 }

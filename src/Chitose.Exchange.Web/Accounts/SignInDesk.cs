@@ -25,7 +25,7 @@ public sealed class SignInDesk(StaffDbContext db, UserManager<StaffMember> membe
         var isRight = hasher.VerifyHashedPassword(null!, member?.PasswordHash ?? NobodysHash(), password) != PasswordVerificationResult.Failed;
         if (member is null || !isOpen || !isRight || !await FitsAsync(member, code, now, cancel))
         {
-            await log.RefusedAsync(member, email, isLocked: member is not null && !isOpen, cancel);
+            await RefuseAsync(member, isOpen, cancel);
             return null;
         }
 
@@ -39,7 +39,18 @@ public sealed class SignInDesk(StaffDbContext db, UserManager<StaffMember> membe
         await db.Users.Where(row => row.Id == member.Id).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.FailedTries, 0).SetProperty(row => row.LockedUntil, (DateTime?)null).SetProperty(row => row.LastSignInAt, now),
             cancel);
-        await log.SignedInAsync(member, cancel);
+        await log.WriteAsync(member.Person, AccountAction.SignedIn, member.Email ?? "", cancel);
+    }
+
+    private Task RefuseAsync(StaffMember? member, bool isOpen, CancellationToken cancel)
+    {
+        if (member is null)
+        {
+            log.RefusedUnknown();
+            return Task.CompletedTask;
+        }
+
+        return log.WriteAsync(member.Person, isOpen ? AccountAction.SignInRefused : AccountAction.SignInLocked, member.Email ?? "", cancel);
     }
 
     /// <summary>Counts before checking, in the store itself, so that tries at the same moment do not share a number.</summary>

@@ -1,3 +1,4 @@
+using Chitose.Exchange.Editing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,9 @@ public sealed class StaffDbContext(DbContextOptions<StaffDbContext> options) : I
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
+    /// <summary>The library's log of what staff did, so that a change to an account and its row are saved together.</summary>
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -21,7 +25,7 @@ public sealed class StaffDbContext(DbContextOptions<StaffDbContext> options) : I
             member.HasIndex(row => row.NormalizedEmail).IsUnique();
 
             // Locking is reckoned by our own clock, and nobody is telephoned.
-            member.Ignore(row => row.LockoutEnabled).Ignore(row => row.LockoutEnd).Ignore(row => row.AccessFailedCount)
+            member.Ignore(row => row.Person).Ignore(row => row.LockoutEnabled).Ignore(row => row.LockoutEnd).Ignore(row => row.AccessFailedCount)
                 .Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed).Ignore(row => row.EmailConfirmed).Ignore(row => row.TwoFactorEnabled);
         });
         builder.Entity<IdentityUserPasskey<string>>().ToTable("StaffPasskeys");
@@ -31,7 +35,13 @@ public sealed class StaffDbContext(DbContextOptions<StaffDbContext> options) : I
         builder.Entity<StaffSession>(session =>
         {
             session.ToTable("StaffSessions");
+            session.Ignore(row => row.Mark);
             session.HasOne(row => row.Member).WithMany().HasForeignKey(row => row.MemberId);
+        });
+        builder.Entity<AuditRow>(row =>
+        {
+            row.ToTable("Audit", table => table.ExcludeFromMigrations());
+            row.Property(audit => audit.By).HasConversion(person => person.ToString(), text => Person.Parse(text));
         });
         builder.Entity<RecoveryCode>(code =>
         {

@@ -41,6 +41,9 @@ public sealed class StaffMember : IdentityUser
     /// <summary>UTC; null while the account is in use.</summary>
     public DateTime? DisabledAt { get; set; }
 
+    /// <summary>The same person as history and log know it.</summary>
+    public Person Person => new(Email ?? "", Name);
+
     public bool HasTwoFactor => AuthenticatorKey is not null;
 
     /// <summary>What must be done before anything else.</summary>

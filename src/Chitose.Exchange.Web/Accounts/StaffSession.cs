@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Chitose.Exchange.Web.Accounts;
 
 /// <summary>One browser in which a member of staff is signed in.</summary>
@@ -27,6 +30,9 @@ public sealed class StaffSession
     public DateTime? EndedAt { get; set; }
 
     public StaffMember? Member { get; private init; }
+
+    /// <summary>Names the session on pages, where its id must not stand.</summary>
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Id)))[..16];
 
     public bool IsOpenAt(DateTime now) => EndedAt is null && now - SeenAt < Idle && now - StartedAt < Longest;
 }

@@ -53,6 +53,14 @@ public sealed class StaffSessions(StaffDbContext db, TimeProvider clock, ILogger
         return PrincipalOf(member, session.Id);
     }
 
+    /// <summary>Where people are signed in now, by member.</summary>
+    public async Task<ILookup<string, StaffSession>> OpenAsync(CancellationToken cancel)
+    {
+        var since = Now - StaffSession.Longest;
+        var sessions = await db.Sessions.AsNoTracking().Where(session => session.EndedAt == null && session.StartedAt > since).OrderByDescending(session => session.SeenAt).ToListAsync(cancel);
+        return sessions.Where(session => session.IsOpenAt(Now)).ToLookup(session => session.MemberId);
+    }
+
     public Task EndAsync(string id) => db.Sessions.Where(session => session.Id == id && session.EndedAt == null).ExecuteUpdateAsync(Ended());
 
     /// <summary>Signs a member of staff out everywhere, at once.</summary>

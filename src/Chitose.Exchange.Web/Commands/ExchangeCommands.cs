@@ -14,6 +14,7 @@ public static class ExchangeCommands
         {
             ContentCommands.Import(),
             ContentCommands.Export(),
+            StaffCommands.Staff(),
             BackupCommands.Backup(),
             BackupCommands.Restore(),
         };

@@ -35,7 +35,7 @@ public class StaffSite : RunningSite
         var member = new StaffCast($"{role.ToString().ToLowerInvariant()}-{number}@example.jp", name ?? $"{role} {number}", Authenticator.NewKey());
         await InStoreAsync(async services =>
         {
-            var (account, _) = await services.GetRequiredService<StaffMembers>().AddAsync(member.Email, member.Name, role) ?? throw new InvalidOperationException();
+            var (account, _) = await services.GetRequiredService<StaffMembers>().AddAsync(member.Email, member.Name, role, new Person("test", "test")) ?? throw new InvalidOperationException();
             account.MustChangePassword = false;
             account.AuthenticatorKey = member.Key;
             account.PasswordHash = StaffCast.PasswordHash(services.GetRequiredService<IPasswordHasher<StaffMember>>(), account);

@@ -10,6 +10,7 @@ public sealed class StaffMenu(IEnumerable<IStaffCount> counts)
     private static readonly (StaffPlace Place, string Address, StaffRole For, Func<ShellWords, string> Label)[] Items =
     [
         (StaffPlace.Dashboard, "/staff", StaffRole.Editor, words => words.PlaceDashboard),
+        (StaffPlace.Accounts, "/staff/accounts", StaffRole.Admin, words => words.PlaceAccounts),
     ];
 
     public async Task<IReadOnlyList<StaffMenuLink>> ForAsync(SignedInStaff staff, CancellationToken cancel)

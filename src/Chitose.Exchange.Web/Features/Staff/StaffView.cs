@@ -15,4 +15,7 @@ public abstract class StaffView<TModel> : RazorPage<TModel>
 
     /// <summary>Texts that all rooms share.</summary>
     public ShellWords Shell => ShellWords.In(Language);
+
+    /// <summary>A moment within a sentence; where it stands alone, write <c>&lt;time at="…"&gt;</c>.</summary>
+    public string Moment(DateTime utc) => StaffTime.Write(utc, Context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, Language);
 }

@@ -223,7 +223,7 @@ public sealed class SignInTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     private async Task<string> OneTimePasswordAsync(string email) =>
-        await site.FromStoreAsync(async services => (await services.GetRequiredService<StaffMembers>().AddAsync(email, "新人", StaffRole.Editor))!.Value.OneTimePassword);
+        await site.FromStoreAsync(async services => (await services.GetRequiredService<StaffMembers>().AddAsync(email, "新人", StaffRole.Editor, new Person("test", "test")))!.Value.OneTimePassword);
 
     private async Task<StaffBrowser> SignInAsync(string email, string password, string code)
     {

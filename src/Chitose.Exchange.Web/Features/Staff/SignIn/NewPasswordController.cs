@@ -22,7 +22,7 @@ public sealed class NewPasswordController(StaffMembers members, StaffSessions se
             return Again("NewPassword", NewPasswordPage.For(Staff, faults));
         }
 
-        await members.ChangePasswordAsync(member, form.NewPassword!);
+        await members.ChangePasswordAsync(member.Id, form.NewPassword!);
         await sessions.BeginAsync(member, HttpContext);
         return Redirect(ReturnAddress.Home);
     }

@@ -40,8 +40,7 @@ public sealed class TwoFactorController(StaffMembers members, IDataProtectionPro
             return Again("TwoFactor", PageOf(setup, faults) with { Otp = form.Otp, IsKept = form.Kept });
         }
 
-        var member = await members.FindAsync(Staff.Id) ?? throw new InvalidOperationException("A session has no account.");
-        await members.SetUpTwoFactorAsync(member, setup, step!.Value);
+        await members.SetUpTwoFactorAsync(Staff.Id, setup, step!.Value);
         return Redirect(ReturnAddress.Home);
     }
 
