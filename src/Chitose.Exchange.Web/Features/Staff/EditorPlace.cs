@@ -1,0 +1,18 @@
+using System.Globalization;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Languages;
+
+namespace Chitose.Exchange.Web.Features.Staff;
+
+/// <summary>Where the editor of an entry is, and the fields in it.</summary>
+public static class EditorPlace
+{
+    public static string Of(int number, Language? language = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{number}/{(language ?? Language.Source).Segment}");
+
+    /// <summary>Address of a field; facts stand open beside the Japanese.</summary>
+    public static string Of(int number, FieldPath field) => $"{Of(number, field.Language)}#{IdOf(field)}";
+
+    /// <summary>Id of a field on the editor's page.</summary>
+    public static string IdOf(FieldPath field) => field.Language is { } language ? $"{field.Name}-{language.Segment}" : field.Name.Replace('.', '-');
+}
