@@ -9,6 +9,7 @@ using Chitose.Exchange.Web.Accounts;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Features.Staff;
+using Chitose.Exchange.Web.Features.Staff.SendAgain;
 using Chitose.Exchange.Web.Rendering;
 using Chitose.Exchange.Web.Storekeeping;
 using Microsoft.AspNetCore.Mvc;
@@ -74,6 +75,7 @@ public static class ExchangeSite
         app.UseExceptionHandler(ErrorAnswers.Options());
         app.UseStatusCodePagesWithReExecute(ErrorAnswers.Path);
         app.UseMiddleware<OneAddress>();
+        app.UseMiddleware<RefusedForms>();
         app.UseRouting();
 
         // Before the cache, which must know whether anyone is signed in.
@@ -134,7 +136,11 @@ public static class ExchangeSite
         await scope.ServiceProvider.GetRequiredService<FirstContent>().ImportAsync(CancellationToken.None);
     }
 
-    private static void CheckEveryForm(MvcOptions options) => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+    private static void CheckEveryForm(MvcOptions options)
+    {
+        options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.Add(new ExpiredForms());
+    }
 
     private static void FindViewsBesideControllers(RazorViewEngineOptions options) => options.ViewLocationExpanders.Add(new RoomViews());
 }

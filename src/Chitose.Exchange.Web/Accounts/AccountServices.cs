@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Features.Staff;
+using Chitose.Exchange.Web.Features.Staff.SendAgain;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -95,6 +96,12 @@ internal static class AccountServices
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
+        if (RefusedForm.IsPossible(request))
+        {
+            RefusedForm.Note(context.HttpContext, FormRefusal.SignedOut);
+            return Task.CompletedTask;
+        }
+
         var returning = HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : ReturnAddress.Home;
         context.Response.Redirect($"{SignInPath}?returnUrl={Uri.EscapeDataString(returning)}");
         return Task.CompletedTask;

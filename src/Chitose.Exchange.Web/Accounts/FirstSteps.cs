@@ -1,4 +1,5 @@
 using Chitose.Exchange.Web.Features.Staff;
+using Chitose.Exchange.Web.Features.Staff.SendAgain;
 
 namespace Chitose.Exchange.Web.Accounts;
 
@@ -8,7 +9,7 @@ internal sealed class FirstSteps(RequestDelegate next)
     public const string NewPasswordPath = "/staff/new-password";
     public const string TwoFactorPath = "/staff/two-factor";
 
-    private static readonly string[] Open = ["/staff/sign-out", "/staff/language"];
+    private static readonly string[] Open = ["/staff/sign-out", "/staff/language", SendAgainController.Path];
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Features.Staff;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
@@ -89,7 +90,7 @@ public sealed class StaffSessions(StaffDbContext db, TimeProvider clock, ILogger
         try
         {
             var now = Now;
-            await db.Sessions.Where(row => row.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now));
+            await db.Database.WriteMinorAsync(() => db.Sessions.Where(row => row.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now)));
         }
         catch (DbException fault)
         {

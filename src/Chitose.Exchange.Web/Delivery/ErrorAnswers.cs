@@ -1,3 +1,5 @@
+using Chitose.Exchange.Storage;
+
 namespace Chitose.Exchange.Web.Delivery;
 
 /// <summary>How faults become error pages.</summary>
@@ -11,7 +13,12 @@ internal static class ErrorAnswers
     {
         ExceptionHandlingPath = "/error/500",
 
-        // What the reader's program did wrong is not a fault of ours.
-        StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        StatusCodeSelector = fault => fault switch
+        {
+            // What the reader's program did wrong is not a fault of ours.
+            BadHttpRequestException bad => bad.StatusCode,
+            _ when StoreFaults.MayPass(fault) => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        },
     };
 }

@@ -40,6 +40,11 @@ public sealed class ErrorsController(PublishedContent published, EditionDesk des
         Readers.Set(HttpContext, language);
         Response.StatusCode = status;
         Response.Headers.CacheControl = "no-store";
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            Response.Headers.RetryAfter = "30";
+        }
+
         var reference = HttpContext.TraceIdentifier;
         if (status >= StatusCodes.Status500InternalServerError)
         {

@@ -1,0 +1,43 @@
+using Chitose.Exchange.Storage;
+
+namespace Chitose.Exchange.Web.Features.Staff.SendAgain;
+
+/// <summary>Gives a form back with everything that was typed when it could not be taken (security requirements 4.10, 7.3, 8.5).</summary>
+internal sealed class RefusedForms(RequestDelegate next, ILogger<RefusedForms> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!RefusedForm.IsPossible(context.Request))
+        {
+            await next(context);
+            return;
+        }
+
+        try
+        {
+            await next(context);
+        }
+        catch (Exception fault) when (StoreFaults.MayPass(fault) && !context.Response.HasStarted)
+        {
+            log.LogError(fault, "The store takes no change; the form sent to {Path} is given back", context.Request.Path);
+            RefusedForm.Note(context, FormRefusal.Unsaved);
+        }
+
+        if (context.Features.Get<RefusedForm>() is not null && !context.Response.HasStarted)
+        {
+            await GiveBackAsync(context);
+        }
+    }
+
+    /// <summary>Lets the request begin anew as one for the page that shows the form again.</summary>
+    private async Task GiveBackAsync(HttpContext context)
+    {
+        context.Response.Clear();
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
+        context.Request.Method = HttpMethods.Get;
+        context.Request.Path = SendAgainController.Path;
+        context.Request.QueryString = QueryString.Empty;
+        await next(context);
+    }
+}
