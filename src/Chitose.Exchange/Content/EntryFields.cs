@@ -1,13 +1,12 @@
-using System.Text.RegularExpressions;
 using Chitose.Exchange.Content.Yaml;
 using Chitose.Exchange.Entries;
 
 namespace Chitose.Exchange.Content;
 
 /// <summary>Fields that entries of several kinds share.</summary>
-internal static partial class EntryFields
+internal static class EntryFields
 {
-    public static bool IsSlug(string text) => text.Length <= Entry.SlugMaxLength && SlugPattern().IsMatch(text);
+    public static bool IsSlug(string text) => Slug.IsFit(text);
 
     public static IReadOnlyList<string> ReadFormerSlugs(FactsMap facts)
     {
@@ -73,7 +72,4 @@ internal static partial class EntryFields
 
     public static void WritePartners(FactsWriter facts, Activity activity) =>
         facts.Put("partners", [.. activity.Partners.OrderBy(tie => tie.Position).Select(tie => tie.Partner)]);
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex SlugPattern();
 }

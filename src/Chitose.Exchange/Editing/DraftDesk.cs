@@ -130,6 +130,11 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
             return new SaveOutcome.AddressTaken(holder);
         }
 
+        if (draft is null && await ReadAsync(mine.Number, basis, cancel) is { } published && EntryJson.Write(published) == EntryJson.Write(mine))
+        {
+            return new SaveOutcome.Unchanged();
+        }
+
         if (draft is null)
         {
             return new SaveOutcome.Saved(await BeginAsync(mine, basis.Revision, by, isAutomatic, cancel));

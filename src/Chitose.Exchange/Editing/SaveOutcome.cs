@@ -10,6 +10,9 @@ public abstract record SaveOutcome
     /// <summary>The draft holds it.</summary>
     public sealed record Saved(Draft Draft) : SaveOutcome;
 
+    /// <summary>It is what readers see already, so no draft was begun.</summary>
+    public sealed record Unchanged : SaveOutcome;
+
     /// <summary>Somebody has saved meanwhile. Theirs stands; mine is kept aside until a person joins the two.</summary>
     public sealed record KeptAside(DraftSave Mine) : SaveOutcome;
 

@@ -1,4 +1,5 @@
 using Chitose.Exchange.Web.Features.Staff.Accounts;
+using Chitose.Exchange.Web.Features.Staff.Entries;
 
 namespace Chitose.Exchange.Web.Features.Staff;
 
@@ -9,6 +10,12 @@ internal static class StaffRooms
     {
         services.AddScoped<StaffMenu>();
         services.AddScoped<AccountsDesk>();
+        services.AddSingleton<Presence>();
+        services.AddScoped<ReferenceDesk>();
+        services.AddScoped<FormerJapanese>();
+        services.AddScoped<Previews>();
+        services.AddScoped<EntrySaving>();
+        services.AddScoped<EntryPages>();
         return services;
     }
 }

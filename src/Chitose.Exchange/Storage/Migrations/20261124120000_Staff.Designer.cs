@@ -566,6 +566,10 @@ namespace Chitose.Exchange.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Alternative")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Headline")
                         .HasColumnType("TEXT");
 
@@ -743,6 +747,24 @@ namespace Chitose.Exchange.Storage.Migrations
                     b.ToTable("Glossary");
                 });
 
+            modelBuilder.Entity("Chitose.Exchange.Photos.PhotoPlace", b =>
+                {
+                    b.Property<int>("PhotoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PhotoId", "Page");
+
+                    b.HasIndex("Page");
+
+                    b.ToTable("PhotoPlaces", (string)null);
+                });
+
             modelBuilder.Entity("Chitose.Exchange.Storage.SiteProfileRow", b =>
                 {
                     b.Property<int>("Id")
@@ -843,6 +865,43 @@ namespace Chitose.Exchange.Storage.Migrations
                     b.HasDiscriminator().HasValue("Partner");
                 });
 
+            modelBuilder.Entity("Chitose.Exchange.Photos.Photo", b =>
+                {
+                    b.HasBaseType("Chitose.Exchange.Entries.Entry");
+
+                    b.Property<string>("Consent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileId")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("json_extract(\"File\", '$.id')", false);
+
+                    b.Property<string>("Focus")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("People")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taken")
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("FileId");
+
+                    b.HasDiscriminator().HasValue("Photo");
+                });
+
             modelBuilder.Entity("Chitose.Exchange.Events.ExchangeEvent", b =>
                 {
                     b.HasBaseType("Chitose.Exchange.Entries.Activity");
@@ -927,6 +986,15 @@ namespace Chitose.Exchange.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chitose.Exchange.Photos.PhotoPlace", b =>
+                {
+                    b.HasOne("Chitose.Exchange.Photos.Photo", null)
+                        .WithMany("Places")
+                        .HasForeignKey("PhotoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chitose.Exchange.Entries.Entry", b =>
                 {
                     b.Navigation("Texts");
@@ -941,6 +1009,11 @@ namespace Chitose.Exchange.Storage.Migrations
             modelBuilder.Entity("Chitose.Exchange.Entries.Activity", b =>
                 {
                     b.Navigation("Partners");
+                });
+
+            modelBuilder.Entity("Chitose.Exchange.Photos.Photo", b =>
+                {
+                    b.Navigation("Places");
                 });
 #pragma warning restore 612, 618
         }

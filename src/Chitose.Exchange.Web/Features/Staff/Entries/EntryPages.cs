@@ -1,0 +1,122 @@
+using System.Globalization;
+using Chitose.Exchange.Checks;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Features.Staff.Findings;
+using Chitose.Exchange.Web.Resources.Staff;
+
+namespace Chitose.Exchange.Web.Features.Staff.Entries;
+
+/// <summary>Writes the editor's page.</summary>
+public sealed class EntryPages(
+    ReferenceDesk references, PublishedContent published, EditionDesk editions, FormerJapanese formers, Previews previews, Presence presence, TimeProvider clock)
+{
+    public async Task<EntryPage> WriteAsync(EntryView view, CancellationToken cancel)
+    {
+        var (copy, edited, staff) = view;
+        var reader = staff.Language;
+        var (words, shell) = (EntriesWords.In(reader), ShellWords.In(reader));
+        var known = await references.ReadAsync(cancel);
+        var edition = await editions.EditionAsync(reader, published, cancel);
+        var findings = EntryChecks.Of(copy.Entry);
+        var shown = ShownFinding.Of(copy.Entry, findings, reader);
+        var changed = EntryComparison.Between(copy.Published, copy.Entry).Languages;
+        var form = view.Typed ?? EntryForm.Of(copy, edited);
+        form.Basis = copy.Basis.ToString();
+        presence.See(copy.Entry.Number, staff, edited);
+        var title = TitleOf(copy.Entry, reader);
+        var editedName = shell.NameOf(edited);
+        return new EntryPage(new StaffFrame(words.Title(title: title, language: editedName))
+        {
+            Place = StaffPlace.Dashboard,
+            Crumbs = [new Crumb(shell.PlaceDashboard, "/staff")],
+            Here = title,
+            Scripts = ["editor"],
+        })
+        {
+            Faults = view.Faults,
+            Number = copy.Entry.Number,
+            Edited = edited,
+            Heading = words.Heading(title: title),
+            EditedName = editedName,
+            State = EntryTab.StateOf(copy, edited, changed, reader),
+            Edition = copy.Revision is { } revision ? words.Edition(number: Number(revision.Edition), day: SaveTime.Day(revision.PublishedAt, reader)) : null,
+            PublicAddress = copy.Published is { } seen ? Addresses.Of(edited, Addresses.PathOf(seen)) : null,
+            Others = [.. presence.Others(copy.Entry.Number, staff).Select(other => words.AlsoHere(name: other.Name, language: shell.NameOf(other.Language)))],
+            Notes = EntryNotes.Of(copy, edited, reader),
+            Tabs =
+            [
+                .. Language.All.Select(language => new EntryTab(
+                    language, shell.NameOf(language), EntryTab.StateOf(copy, language, changed, reader), findings.Count(finding => finding.Field.Language == language), language == edited)),
+            ],
+            Findings = new FindingsPanel([.. shown.Where(finding => finding.Field.Language is null || finding.Field.Language == edited)], reader, CanFix: true),
+            Form = form,
+            Facts = Facts(view, form, known, edition),
+            Texts = await TextsAsync(view, form, shown, known, cancel),
+            Preview = previews.PaneOf(copy, edited, view.Width, edition),
+            Saved = SavedOf(copy, words, reader),
+            AsksMeaning = edited.IsSource && copy.Published is { } former && SourceFingerprint.Of(former) != SourceFingerprint.Of(copy.Entry),
+            CanPublish = staff.IsAtLeast(StaffRole.Publisher),
+        };
+    }
+
+    private static FactsPage Facts(EntryView view, EntryForm form, KnownReferences known, Edition edition)
+    {
+        var entry = view.Copy.Entry;
+        var shell = ShellWords.In(edition.Language);
+        var question = (entry as Activity)?.Question;
+        return new FactsPage
+        {
+            Form = form,
+            Kind = entry.Kind,
+            IsOpen = view.Edited.IsSource || view.Faults is not null,
+            IsAddressFixed = PageAddresses.IsFixed(entry),
+            Lines =
+            [
+                .. from language in Language.All
+                   let text = FactLines.Of(entry, edition.In(language))
+                   where text.Length > 0
+                   select new FactLine(shell.NameOf(language), language, text),
+            ],
+            Sources = [.. entry.Sources.Select(source => known.Sources.GetValueOrDefault(source, source))],
+            Question = known.Questions.FirstOrDefault(open => open.Id == question),
+            Add = view.Add,
+            Known = known,
+            Reader = edition.Language,
+            Faults = view.Faults,
+        };
+    }
+
+    private async Task<TextsPage> TextsAsync(EntryView view, EntryForm form, IReadOnlyList<ShownFinding> findings, KnownReferences known, CancellationToken cancel)
+    {
+        var (copy, edited, staff) = view;
+        var reader = staff.Language;
+        var (words, shell) = (EntriesWords.In(reader), ShellWords.In(reader));
+        var japanese = copy.Entry.TextIn(Language.Source);
+        var isDraft = copy.Draft is not null;
+        return new TextsPage(
+            new TextFields(copy.Entry, edited, form.Text ?? new TextForm(), findings, view.Faults, reader).All,
+            edited.IsSource || japanese is null ? [] : TermLine.In(japanese, known.Glossary, edited),
+            words.SourceColumn(language: shell.NameOf(Language.Source), state: isDraft ? shell.SignDraft : shell.SignPublished),
+            words.TargetColumn(language: shell.NameOf(edited), state: isDraft ? shell.SignDraft : shell.SignPublished))
+        {
+            Change = copy.Entry.TextIn(edited)?.TranslatedFrom is { } from && japanese is not null
+                ? SourceChange.Between(await formers.FindAsync(copy.Entry.Number, from, cancel), japanese, FieldsWords.In(reader))
+                : null,
+        };
+    }
+
+    private string SavedOf(WorkingCopy copy, EntriesWords words, Language reader) => copy.Draft switch
+    {
+        null => words.NoDraft,
+        var draft => words.SavedAt(time: SaveTime.Since(draft.SavedAt, clock.GetUtcNow().UtcDateTime, reader), name: draft.SavedBy.Name),
+    };
+
+    internal static string TitleOf(Entry entry, Language reader) =>
+        new[] { entry.TextIn(reader)?.Title, entry.TextIn(Language.Source)?.Title, entry.Slug }.First(title => !string.IsNullOrEmpty(title))!;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using Chitose.Exchange.Checks;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Web.Features.Staff.Findings;
+using Chitose.Exchange.Web.Resources.Staff;
+
+namespace Chitose.Exchange.Web.Features.Staff.Entries;
+
+/// <summary>Takes a form into a draft: all that can be read is saved, whatever is wrong with the rest.</summary>
+public sealed class EntrySaving(DraftDesk desk, ReferenceDesk references)
+{
+    public async Task<EntrySave> SaveAsync(int number, Language language, EntryForm form, SignedInStaff by, bool isAutomatic, CancellationToken cancel)
+    {
+        if (!DraftBasis.TryParse(form.Basis, out var basis) || await desk.ReadAsync(number, basis, cancel) is not { } before)
+        {
+            return new EntrySave(null, [], null);
+        }
+
+        var (mine, reading) = await ReadAsync(before, language, form, by, cancel);
+        var outcome = await desk.SaveAsync(mine, basis, by.Person, isAutomatic, cancel);
+        if (outcome is SaveOutcome.AddressTaken taken)
+        {
+            reading.Refuse("slug", reading.Words.FaultSlugTaken(title: taken.Title));
+            mine.Slug = before.Slug;
+            outcome = await desk.SaveAsync(mine, basis, by.Person, isAutomatic, cancel);
+        }
+
+        return new EntrySave(outcome, reading.Faults, mine);
+    }
+
+    /// <summary>The entry as a form has it, without saving it.</summary>
+    public async Task<(Entry Mine, FormReading Reading)> ReadAsync(Entry before, Language language, EntryForm form, SignedInStaff by, CancellationToken cancel)
+    {
+        var reading = new FormReading(EntriesWords.In(by.Language), await references.ReadAsync(cancel));
+        var mine = EntryJson.Copy(before);
+        form.ApplyTo(mine, language, reading);
+        return (form.Fix is { } fix ? Mended(mine, fix) : mine, reading);
+    }
+
+    private static Entry Mended(Entry entry, string fix) =>
+        FindingIds.Find(EntryChecks.Of(entry), fix) is { } finding ? Correction.Of(entry, finding) ?? entry : entry;
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Web.Resources.Staff;
+
+namespace Chitose.Exchange.Web.Features.Staff.Entries;
+
+/// <summary>Reads the fields of a form one by one and collects what must be put right. A field that cannot be read keeps its former value.</summary>
+public sealed class FormReading(EntriesWords words, KnownReferences known)
+{
+    private readonly List<FormFault> _faults = [];
+
+    public IReadOnlyList<FormFault> Faults => _faults;
+
+    public EntriesWords Words => words;
+
+    public KnownReferences Known => known;
+
+    public void Refuse(string field, string why) => _faults.Add(new FormFault(field, why));
+
+    /// <summary>A text that is not too long.</summary>
+    public string Limited(string field, string text, int length, string former)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        Refuse(field, words.FaultTooLong(length: Number(length), now: Number(text.Length)));
+        return former;
+    }
+
+    /// <summary>A short text that may be left empty.</summary>
+    public string? Optional(string field, string? typed, string? former, int length = EntryText.TitleMaxLength) =>
+        Typed.OptionalLine(typed) is { } text ? Limited(field, text, length, former ?? "") : null;
+
+    public HistoricDate? Date(string field, DateForm? form, HistoricDate? former)
+    {
+        if (form is null || form.IsEmpty)
+        {
+            return null;
+        }
+
+        if (Typed.TryDate(form.Year, form.Month, form.Day, out var date))
+        {
+            return date;
+        }
+
+        Refuse(field, words.FaultDate);
+        return former;
+    }
+
+    public double Degrees(string field, string? typed, double most, double former)
+    {
+        if (Typed.TryNumber(typed, out var degrees) && Math.Abs(degrees) <= most)
+        {
+            return degrees;
+        }
+
+        Refuse(field, words.FaultDegrees(most: Number((int)most)));
+        return former;
+    }
+
+    public int Count(string field, string? typed, int former)
+    {
+        if (int.TryParse(Typed.Narrow(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        Refuse(field, words.FaultCount);
+        return former;
+    }
+
+    /// <summary>A whole address of the web, or null if left empty.</summary>
+    public string? Address(string field, string? typed, string? former)
+    {
+        var address = Typed.Line(typed);
+        if (address.Length == 0)
+        {
+            return null;
+        }
+
+        if (address.Length <= RelatedLink.AddressMaxLength && RelatedLink.IsAddress(address))
+        {
+            return address;
+        }
+
+        Refuse(field, words.FaultAddress);
+        return former;
+    }
+
+    /// <summary>Id of a name in the glossary.</summary>
+    public string Name(string field, string? typed, string former)
+    {
+        if (typed is not null && known.IsName(typed))
+        {
+            return typed;
+        }
+
+        Refuse(field, words.FaultName);
+        return former;
+    }
+
+    public TEnum Choice<TEnum>(string field, string? typed, TEnum former)
+        where TEnum : struct, Enum
+    {
+        if (Enum.TryParse<TEnum>(typed, out var choice) && Enum.IsDefined(choice))
+        {
+            return choice;
+        }
+
+        Refuse(field, words.FaultChoice);
+        return former;
+    }
+
+    /// <summary>Id of an open question, or null where the fact is settled.</summary>
+    public string? Question(string field, string? typed, string? former)
+    {
+        if (string.IsNullOrEmpty(typed) || known.IsQuestion(typed))
+        {
+            return string.IsNullOrEmpty(typed) ? null : typed;
+        }
+
+        Refuse(field, words.FaultChoice);
+        return former;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

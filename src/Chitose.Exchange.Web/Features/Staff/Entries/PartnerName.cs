@@ -1,0 +1,4 @@
+namespace Chitose.Exchange.Web.Features.Staff.Entries;
+
+/// <summary>A partner that events and programs can belong to.</summary>
+public sealed record PartnerName(string Slug, string Title);
