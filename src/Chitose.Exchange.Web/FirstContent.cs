@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chitose.Exchange.Web;
 
 /// <summary>The content that travels with the program and fills a store that is empty. Later starts change nothing.</summary>
-public sealed class FirstContent(ExchangeDbContext db, ContentImporter importer, ILogger<FirstContent> log)
+public sealed class FirstContent(ExchangeDbContext db, PhotoOriginals originals, ContentImporter importer, ILogger<FirstContent> log)
 {
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "content");
 
@@ -19,6 +19,7 @@ public sealed class FirstContent(ExchangeDbContext db, ContentImporter importer,
 
         var (content, faults) = ContentFolder.Read(Folder);
         ContentException.ThrowIfAny(faults);
+        await originals.TakeInAsync(content, Folder, cancel);
         var published = await importer.ImportAsync(content, "first start", cancel);
         log.LogInformation("The store was empty; {Count} entries have been published from {Folder}", published, Folder);
     }

@@ -27,6 +27,7 @@ internal static class ContentCommands
     {
         var (content, faults) = ContentFolder.Read(folder.FullName);
         ContentException.ThrowIfAny(faults);
+        await services.GetRequiredService<PhotoOriginals>().TakeInAsync(content, folder.FullName, cancel);
         var published = await services.GetRequiredService<ContentImporter>().ImportAsync(content, reason, cancel);
         Console.WriteLine($"{content.Entries.Count} entries read, {published} published, the others unchanged.");
     }
@@ -35,6 +36,7 @@ internal static class ContentCommands
     {
         var content = await services.GetRequiredService<ContentExporter>().ExportAsync(cancel);
         ContentFolder.Write(content, folder.FullName);
+        services.GetRequiredService<PhotoOriginals>().Write(content, folder.FullName);
         Console.WriteLine($"{content.Entries.Count} entries written to {folder.FullName}.");
     }
 }

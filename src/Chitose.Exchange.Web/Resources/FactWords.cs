@@ -1,5 +1,7 @@
 using Chitose.Exchange.Events;
+using Chitose.Exchange.Media;
 using Chitose.Exchange.Partners;
+using Chitose.Exchange.Photos;
 
 namespace Chitose.Exchange.Web.Resources.Staff;
 
@@ -41,6 +43,20 @@ public static class FactWords
         [EventFigureKey.Contestants] = words => words.FigureContestants,
         [EventFigureKey.Trees] = words => words.FigureTrees,
         [EventFigureKey.Days] = words => words.FigureDays,
+        [PhotoRole.Content] = words => words.RoleContent,
+        [PhotoRole.Decorative] = words => words.RoleDecorative,
+        [PhotoPeople.None] = words => words.PeopleNone,
+        [PhotoPeople.Adults] = words => words.PeopleAdults,
+        [PhotoPeople.Minors] = words => words.PeopleMinors,
+        [Focus.TopLeft] = words => words.FocusTopLeft,
+        [Focus.Top] = words => words.FocusTop,
+        [Focus.TopRight] = words => words.FocusTopRight,
+        [Focus.Left] = words => words.FocusLeft,
+        [Focus.Center] = words => words.FocusCenter,
+        [Focus.Right] = words => words.FocusRight,
+        [Focus.BottomLeft] = words => words.FocusBottomLeft,
+        [Focus.Bottom] = words => words.FocusBottom,
+        [Focus.BottomRight] = words => words.FocusBottomRight,
     };
 
     public static string WordFor(this FieldsWords words, Enum value) => Names.TryGetValue(value, out var name) ? name(words) : value.ToString();

@@ -5,7 +5,7 @@ namespace Chitose.Exchange.Checks;
 /// <summary>All rules together.</summary>
 public static class EntryChecks
 {
-    private static readonly IReadOnlyList<ICheck> All = [new RequiredWords(), new ClosedReadings(), new Headings(), new LinkWords(), new TableHeaders()];
+    private static readonly IReadOnlyList<ICheck> All = [new RequiredWords(), new PhotoDuties(), new ClosedReadings(), new Headings(), new LinkWords(), new TableHeaders()];
 
     /// <summary>What the rules find, the gravest first, then in the order of languages.</summary>
     public static IReadOnlyList<Finding> Of(Entry entry) =>

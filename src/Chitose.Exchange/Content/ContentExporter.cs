@@ -17,6 +17,7 @@ public sealed class ContentExporter(ExchangeDbContext db)
         entries.AddRange(await WithTexts(db.Events.Include(entry => entry.Partners)).ToListAsync(cancel));
         entries.AddRange(await WithTexts(db.Programs.Include(entry => entry.Partners)).ToListAsync(cancel));
         entries.AddRange(await WithTexts(db.Pages).ToListAsync(cancel));
+        entries.AddRange(await WithTexts(db.Photos.Include(entry => entry.Places)).ToListAsync(cancel));
         foreach (var draft in await db.Drafts.AsNoTracking().ToListAsync(cancel))
         {
             if (EntryJson.Read(draft.Json) is ExchangeEvent { IsWithheld: true } withheld && !entries.Any(entry => entry.Kind == draft.Kind && entry.Slug == draft.Slug))

@@ -6,6 +6,7 @@ using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Programs;
 
 namespace Chitose.Exchange.Content;
@@ -32,6 +33,7 @@ public static class ContentFolder
         new("events", "event.yaml", typeof(ExchangeEvent), EventFields.Read, (entry, facts) => EventFields.Write((ExchangeEvent)entry, facts)),
         new("programs", "program.yaml", typeof(ExchangeProgram), ProgramFields.Read, (entry, facts) => ProgramFields.Write((ExchangeProgram)entry, facts)),
         new("pages", "page.yaml", typeof(Page), PageFields.Read, (entry, facts) => PageFields.Write((Page)entry, facts)),
+        new(PhotoOriginals.Folder, "photo.yaml", typeof(Photo), PhotoFields.Read, (entry, facts) => PhotoFields.Write((Photo)entry, facts)) { Files = PhotoOriginals.Names },
     ];
 
     /// <summary>Reads a whole folder.</summary>
@@ -144,14 +146,14 @@ public static class ContentFolder
             }
 
             var facts = reader.Facts($"{path}/{format.FactsFile}");
-            var entry = format.Read(slug, facts, ReadTexts(path, reader, faults), known);
+            var entry = format.Read(slug, facts, ReadTexts(path, reader, faults, isPhoto: format.Type == typeof(Photo)), known);
             facts.Close();
-            reader.RefuseOthers(path, [format.FactsFile, EasyJapaneseFile, .. Language.All.Select(language => $"{language.Tag}.md")]);
+            reader.RefuseOthers(path, [format.FactsFile, EasyJapaneseFile, .. Language.All.Select(language => $"{language.Tag}.md"), .. format.Files]);
             yield return entry;
         }
     }
 
-    private static List<EntryText> ReadTexts(string path, FolderReader reader, List<Fault> faults)
+    private static List<EntryText> ReadTexts(string path, FolderReader reader, List<Fault> faults, bool isPhoto)
     {
         var texts = new List<EntryText>();
         foreach (var language in Language.All)
@@ -163,7 +165,7 @@ public static class ContentFolder
                 {
                     var (fields, body) = MarkdownFile.Read(file, written, faults);
                     var easy = language.IsSource && reader.Has($"{path}/{EasyJapaneseFile}") ? reader.Text($"{path}/{EasyJapaneseFile}") : null;
-                    texts.Add(TextFields.Read(fields, body, easy?.Trim('\n') ?? "", language));
+                    texts.Add(TextFields.Read(fields, body, easy?.Trim('\n') ?? "", language, isPhoto));
                 }
             }
             else if (language.IsSource)
@@ -180,5 +182,9 @@ public static class ContentFolder
         string FactsFile,
         Type Type,
         Func<string, FactsMap, List<EntryText>, KnownReferences, Entry> Read,
-        Action<Entry, FactsWriter> Write);
+        Action<Entry, FactsWriter> Write)
+    {
+        /// <summary>Names of other files that its entries may have.</summary>
+        public IReadOnlyList<string> Files { get; init; } = [];
+    }
 }

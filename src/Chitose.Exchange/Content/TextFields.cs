@@ -7,12 +7,12 @@ namespace Chitose.Exchange.Content;
 /// <summary>The text of one language as a Markdown file, both ways.</summary>
 internal static class TextFields
 {
-    public static EntryText Read(FactsMap fields, string body, string easyJapanese, Language language)
+    public static EntryText Read(FactsMap fields, string body, string easyJapanese, Language language, bool isPhoto)
     {
         var text = new EntryText
         {
             Language = language,
-            Title = fields.Required("title", "…"),
+            Title = isPhoto && !language.IsSource ? fields.Optional("title") ?? "" : fields.Required("title", "…"),
             ShortTitle = fields.Optional("short-title"),
             OfficialName = fields.Optional("official-name"),
             Reading = fields.Optional("reading"),
@@ -20,13 +20,15 @@ internal static class TextFields
             ShownAlias = fields.Optional("shown-alias"),
             Headline = fields.Optional("headline"),
             Lead = fields.Optional("lead"),
-            Summary = fields.Required("summary", "…"),
+            Summary = isPhoto ? "" : fields.Required("summary", "…"),
+            Alternative = isPhoto ? fields.Optional("alternative") : null,
             Updated = fields.RequiredDay("updated"),
             TranslatedFrom = fields.Optional("translated-from"),
             Body = new EntryBody { Markdown = body, EasyJapanese = easyJapanese },
         };
         Limit(fields, "title", text.Title, EntryText.TitleMaxLength);
         Limit(fields, "summary", text.Summary, EntryText.SummaryMaxLength);
+        Limit(fields, "alternative", text.Alternative ?? "", EntryText.AlternativeMaxLength);
         Limit(fields, "body", body, EntryText.BodyMaxLength);
         fields.Close();
         return text;
@@ -44,6 +46,7 @@ internal static class TextFields
             fields.Put("headline", text.Headline);
             fields.Put("lead", text.Lead);
             fields.Put("summary", text.Summary);
+            fields.Put("alternative", text.Alternative);
             fields.Put("updated", new HistoricDate(text.Updated));
             fields.Put("translated-from", text.TranslatedFrom);
         }),

@@ -6,6 +6,7 @@ using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Programs;
 
 namespace Chitose.Exchange.Editing;
@@ -50,6 +51,7 @@ public static class EntryJson
                 new JsonDerivedType(typeof(ExchangeEvent), "event"),
                 new JsonDerivedType(typeof(ExchangeProgram), "program"),
                 new JsonDerivedType(typeof(Page), "page"),
+                new JsonDerivedType(typeof(Photo), "photo"),
             },
         };
     }

@@ -12,6 +12,7 @@ public readonly record struct FieldPath(Language? Language, string Name)
     public const string Lead = "lead";
     public const string Body = "body";
     public const string EasyJapanese = "easyJapanese";
+    public const string Alternative = "alternative";
     public const string TranslatedFrom = "translatedFrom";
 
     /// <summary>Whether the field holds running text, which can be joined paragraph by paragraph.</summary>

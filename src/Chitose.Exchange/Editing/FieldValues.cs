@@ -9,6 +9,8 @@ namespace Chitose.Exchange.Editing;
 internal static class FieldValues
 {
     private const string Texts = "texts";
+    /// <summary>What is known of a photo's files belongs together.</summary>
+    private const string File = "file";
     private const string BodyObject = "body";
     private const string Markdown = "markdown";
 
@@ -21,7 +23,7 @@ internal static class FieldValues
         var values = new Dictionary<FieldPath, JsonNode>();
         foreach (var (name, node) in ObjectOf(entry).Where(pair => pair.Key != Texts && !Automatic.Contains(pair.Key)))
         {
-            if (node is JsonObject parts && !IsLocalized(parts))
+            if (node is JsonObject parts && name != File && !IsLocalized(parts))
             {
                 foreach (var (part, value) in parts)
                 {

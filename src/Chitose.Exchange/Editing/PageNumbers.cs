@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Editing;
 
-/// <summary>Gives new entries their page numbers: pages and partners from 1001, events from 2001, programs from 3001.</summary>
+/// <summary>Gives new entries their page numbers: pages and partners from 1001, events from 2001, programs from 3001, photos from 5001.</summary>
 internal sealed class PageNumbers(ExchangeDbContext db)
 {
     /// <summary>The next number that no entry ever had. Called within the transaction that takes it.</summary>
@@ -14,6 +14,7 @@ internal sealed class PageNumbers(ExchangeDbContext db)
         {
             EntryKind.Event => (2001, 3000),
             EntryKind.Program => (3001, 4000),
+            EntryKind.Photo => (5001, 6000),
             _ => (1001, 2000),
         };
 

@@ -16,6 +16,11 @@ public static class SourceFingerprint
     public static string Of(EntryText japanese)
     {
         string?[] translated = [japanese.Title, japanese.ShortTitle, japanese.OfficialName, japanese.Headline, japanese.Lead, japanese.Summary, japanese.Body.Markdown];
+        if (!string.IsNullOrEmpty(japanese.Alternative))
+        {
+            translated = [.. translated, japanese.Alternative];
+        }
+
         var content = string.Join('\u001f', translated.Select(part => NormalizedText.Of(part ?? "")));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, HashBytes));
     }

@@ -7,4 +7,5 @@ public enum EntryKind
     Event,
     Program,
     Page,
+    Photo,
 }

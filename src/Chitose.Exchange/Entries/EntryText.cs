@@ -7,6 +7,7 @@ public sealed class EntryText
 {
     public const int TitleMaxLength = 200;
     public const int SummaryMaxLength = 300;
+    public const int AlternativeMaxLength = 500;
     public const int BodyMaxLength = 100_000;
 
     public required Language Language { get; set; }
@@ -37,6 +38,9 @@ public sealed class EntryText
 
     /// <summary>One or two sentences for lists and search engines: the page's description.</summary>
     public required string Summary { get; set; }
+
+    /// <summary>What is on a photo, in a sentence, for those who do not see it.</summary>
+    public string? Alternative { get; set; }
 
     /// <summary>Day on which this language was last changed, in Japan.</summary>
     public required DateOnly Updated { get; set; }

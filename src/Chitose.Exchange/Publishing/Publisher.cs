@@ -1,5 +1,6 @@
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -116,6 +117,11 @@ public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
     {
         var last = await LastRevisionAsync(entry.Number, cancel);
         var before = last?.Read();
+        if (entry is Photo photo && before is Photo old)
+        {
+            photo.KeepWithdrawal(old);
+        }
+
         if (before is not null && EntryJson.Write(before) == EntryJson.Write(entry) && await SetOf(entry.Kind).AnyAsync(other => other.Slug == entry.Slug, cancel))
         {
             return null;

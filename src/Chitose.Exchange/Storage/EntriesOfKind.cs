@@ -2,6 +2,7 @@ using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Programs;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,7 @@ public static class EntriesOfKind
         EntryKind.Partner => entries.OfType<Partner>(),
         EntryKind.Event => entries.OfType<ExchangeEvent>(),
         EntryKind.Program => entries.OfType<ExchangeProgram>(),
+        EntryKind.Photo => entries.OfType<Photo>(),
         _ => entries.OfType<Page>(),
     };
 }

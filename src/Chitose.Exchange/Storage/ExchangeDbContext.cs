@@ -5,6 +5,7 @@ using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Programs;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,8 @@ public sealed class ExchangeDbContext(DbContextOptions<ExchangeDbContext> option
     public DbSet<ExchangeProgram> Programs => Set<ExchangeProgram>();
 
     public DbSet<Page> Pages => Set<Page>();
+
+    public DbSet<Photo> Photos => Set<Photo>();
 
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
 

@@ -4,6 +4,7 @@ using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Programs;
 using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage.Configurations;
@@ -55,6 +56,18 @@ public sealed class PublishedContent(ExchangeDbContext db)
     /// <summary>A page with its bodies, or null.</summary>
     public Task<Page?> PageAsync(string slug, CancellationToken cancel) => EntryAsync(db.Pages, slug, cancel);
 
+    /// <summary>All photos with their texts and places, in the order of their numbers. Which of them may be shown is for the day to say.</summary>
+    public async Task<IReadOnlyList<Photo>> PhotosAsync(CancellationToken cancel)
+    {
+        var photos = await db.Photos.AsNoTracking().AsSplitQuery().Include(photo => photo.Texts).Include(photo => photo.Places).OrderBy(photo => photo.Number).ToListAsync(cancel);
+        photos.ForEach(photo => photo.SortParts());
+        return photos;
+    }
+
+    /// <summary>The photos that have these files: one, unless an entry was made twice of the same upload.</summary>
+    public Task<List<Photo>> PhotosOfFileAsync(string fileId, CancellationToken cancel) =>
+        db.Photos.AsNoTracking().Where(photo => EF.Property<string>(photo, PhotoConfiguration.FileId) == fileId).ToListAsync(cancel);
+
     public IQueryable<ExchangeEvent> EventsOf(string partner, Language language) => InOrderOfTime(WithParts(
         from tie in db.Set<PartnerTie>()
         where tie.Partner == partner
@@ -92,21 +105,35 @@ public sealed class PublishedContent(ExchangeDbContext db)
     public Task<FormerAddress?> FormerAddressAsync(EntryKind kind, string slug, CancellationToken cancel) =>
         db.FormerAddresses.AsNoTracking().SingleOrDefaultAsync(address => address.Kind == kind && address.Slug == slug, cancel);
 
-    /// <summary>The entry that bears a page number, without texts.</summary>
+    /// <summary>The page that bears a number, without texts. Photos have numbers, but no pages.</summary>
     public Task<Entry?> NumberedAsync(int number, CancellationToken cancel) =>
-        db.Entries.AsNoTracking().SingleOrDefaultAsync(entry => entry.Number == number, cancel);
+        db.Entries.AsNoTracking().SingleOrDefaultAsync(entry => entry.Number == number && !(entry is Photo), cancel);
 
     /// <summary>In which languages each page is published, and since when as it is. One function for sitemap and the like.</summary>
-    public async Task<IReadOnlyList<IGrouping<(EntryKind Kind, string Slug), (Language Language, DateOnly Updated)>>> TranslationsAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<IGrouping<(EntryKind Kind, string Slug, int Number), (Language Language, DateOnly Updated)>>> TranslationsAsync(CancellationToken cancel)
     {
         var rows = await (
             from entry in db.Entries.AsNoTracking()
             join text in db.Set<EntryText>()
                 on EF.Property<int>(entry, EntryConfiguration.Id) equals EF.Property<int>(text, EntryTextConfiguration.EntryId)
+            where !(entry is Photo)
             orderby entry.Number
-            select new { Kind = EF.Property<string>(entry, EntryConfiguration.KindColumn), entry.Slug, text.Language, text.Updated })
+            select new { Kind = EF.Property<string>(entry, EntryConfiguration.KindColumn), entry.Slug, entry.Number, text.Language, text.Updated })
             .ToListAsync(cancel);
-        return [.. rows.GroupBy(row => (Enum.Parse<EntryKind>(row.Kind), row.Slug), row => (row.Language, row.Updated))];
+        return [.. rows.GroupBy(row => (Enum.Parse<EntryKind>(row.Kind), row.Slug, row.Number), row => (row.Language, row.Updated))];
+    }
+
+    /// <summary>Titles of all pages by number, in this language or else in Japanese.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> TitlesAsync(Language language, CancellationToken cancel)
+    {
+        var rows = await (
+            from entry in db.Entries.AsNoTracking()
+            join text in db.Set<EntryText>()
+                on EF.Property<int>(entry, EntryConfiguration.Id) equals EF.Property<int>(text, EntryTextConfiguration.EntryId)
+            where !(entry is Photo) && (text.Language == language || text.Language == Language.Source)
+            select new { entry.Number, text.Language, text.Title })
+            .ToListAsync(cancel);
+        return rows.GroupBy(row => row.Number).ToDictionary(titles => titles.Key, titles => titles.MaxBy(row => row.Language == language)!.Title);
     }
 
     public async Task<long> VersionAsync(CancellationToken cancel) =>

@@ -53,6 +53,12 @@ public sealed partial class QueryPlanTests(ImportedContent imported, ITestOutput
         Assert.Contains(plan, step => step.Contains("INDEX IX_Entries_EntryKind_TimelineKey (EntryKind=?)", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Photos_are_found_among_the_entries()
+    {
+        await ExplainAsync(content => content.PhotosAsync(default));
+    }
+
     /// <summary>The steps by which a question is answered, none of which may go through all entries.</summary>
     private async Task<IReadOnlyList<string>> ExplainAsync(Func<PublishedContent, Task> ask)
     {

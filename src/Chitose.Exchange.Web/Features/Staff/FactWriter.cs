@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Text.Json;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Media;
 using Chitose.Exchange.Partners;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Resources.Staff;
@@ -41,22 +44,33 @@ public sealed class FactWriter
         ["figures"] = (writer, value) => Read<List<EventFigure>>(value).Select(writer.Figure),
         ["links"] = (writer, value) => Read<List<RelatedLink>>(value).Select(writer.Link),
         ["dateText"] = (writer, value) => writer.InEachLanguage(Read<LocalizedText>(value)),
+        ["file"] = (writer, value) => [writer.Size(Read<StoredPhoto>(value))],
+        ["focus"] = (writer, value) => [writer.Word(Read<Focus>(value))],
+        ["role"] = (writer, value) => [writer.Word(Read<PhotoRole>(value))],
+        ["people"] = (writer, value) => [writer.Word(Read<PhotoPeople>(value))],
+        ["consent.until"] = (writer, value) => [writer.Date(value)],
+        ["consent.withdrawn"] = (writer, value) => [writer.Date(value)],
+        ["credit"] = (writer, value) => writer.InEachLanguage(Read<LocalizedText>(value)),
+        ["taken"] = (writer, value) => [writer.Date(value)],
+        ["places"] = (writer, value) => Read<List<PhotoPlace>>(value).Select(writer.Place),
         ["brochure"] = (writer, value) => Read<List<BrochureLine>>(value).Select(line => writer._words.BrochureLine(line: writer._edition.Number(line.Line), text: line.Text)),
     };
 
     private readonly Edition _edition;
     private readonly IReadOnlyDictionary<string, string> _partners;
+    private readonly IReadOnlyDictionary<int, string> _pages;
     private readonly FieldsWords _words;
 
-    private FactWriter(Edition edition, IReadOnlyDictionary<string, string> partners) =>
-        (_edition, _partners, _words) = (edition, partners, FieldsWords.In(edition.Language));
+    private FactWriter(Edition edition, IReadOnlyDictionary<string, string> partners, IReadOnlyDictionary<int, string> pages) =>
+        (_edition, _partners, _pages, _words) = (edition, partners, pages, FieldsWords.In(edition.Language));
 
     /// <param name="edition">The edition in the language of the interface.</param>
-    /// <param name="published">Knows the names of partners.</param>
+    /// <param name="published">Knows the names of partners and pages.</param>
     /// <param name="cancel">Gives up reading.</param>
     public static async Task<FactWriter> ReadAsync(Edition edition, PublishedContent published, CancellationToken cancel) => new(
         edition,
-        (await published.Partners(edition.Language).ToListAsync(cancel)).ToDictionary(partner => partner.Slug, partner => partner.ShortTitleIn(edition.Language).Text));
+        (await published.Partners(edition.Language).ToListAsync(cancel)).ToDictionary(partner => partner.Slug, partner => partner.ShortTitleIn(edition.Language).Text),
+        await published.TitlesAsync(edition.Language, cancel));
 
     /// <summary>A value line by line; no line for none.</summary>
     /// <param name="path">The field.</param>
@@ -100,6 +114,12 @@ public sealed class FactWriter
         var (name, value) = (Word(figure.Key), _edition.Number(figure.Value));
         return figure.Approximate ? _words.FigureAbout(name: name, value: value) : _words.Figure(name: name, value: value);
     }
+
+    private string Size(StoredPhoto file) => _words.PixelSize(width: _edition.Number(file.Width), height: _edition.Number(file.Height));
+
+    private string Place(PhotoPlace place) => _words.PlaceOnPage(
+        page: _pages.GetValueOrDefault(place.Page) ?? place.Page.ToString(CultureInfo.InvariantCulture),
+        position: place.Position.ToString(CultureInfo.InvariantCulture));
 
     private string Link(RelatedLink link) => _words.FigureNoted(figure: link.Text.In(_edition.Language).Text, note: link.Url);
 

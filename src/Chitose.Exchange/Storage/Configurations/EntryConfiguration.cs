@@ -2,6 +2,7 @@ using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Programs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -23,7 +24,8 @@ internal sealed class EntryConfiguration : IEntityTypeConfiguration<Entry>
             .HasValue<Partner>(nameof(EntryKind.Partner))
             .HasValue<ExchangeEvent>(nameof(EntryKind.Event))
             .HasValue<ExchangeProgram>(nameof(EntryKind.Program))
-            .HasValue<Page>(nameof(EntryKind.Page));
+            .HasValue<Page>(nameof(EntryKind.Page))
+            .HasValue<Photo>(nameof(EntryKind.Photo));
         builder.Property(entry => entry.Slug).HasMaxLength(Entry.SlugMaxLength);
         builder.HasIndex(KindColumn, nameof(Entry.Slug)).IsUnique();
         builder.HasIndex(entry => entry.Number).IsUnique();

@@ -15,6 +15,7 @@ internal sealed class EntryTextConfiguration : IEntityTypeConfiguration<EntryTex
         builder.HasKey(EntryId, nameof(EntryText.Language));
         builder.Property(text => text.Title).HasMaxLength(EntryText.TitleMaxLength);
         builder.Property(text => text.Summary).HasMaxLength(EntryText.SummaryMaxLength);
+        builder.Property(text => text.Alternative).HasMaxLength(EntryText.AlternativeMaxLength);
         builder.Property(text => text.Aliases).AsJson();
         builder.Ignore(text => text.IsOutdated);
         builder.HasIndex(text => text.TranslatedFrom);
