@@ -1,4 +1,7 @@
+using Chitose.Exchange.Overview;
+using Chitose.Exchange.Questions;
 using Chitose.Exchange.Web.Features.Staff.Accounts;
+using Chitose.Exchange.Web.Features.Staff.Dashboard;
 using Chitose.Exchange.Web.Features.Staff.Entries;
 
 namespace Chitose.Exchange.Web.Features.Staff;
@@ -16,6 +19,12 @@ internal static class StaffRooms
         services.AddScoped<Previews>();
         services.AddScoped<EntrySaving>();
         services.AddScoped<EntryPages>();
+        services.AddScoped<DraftLines>();
+        services.AddScoped<OverviewFacts>();
+        services.AddScoped<MatrixReader>();
+        services.AddScoped<QuestionList>();
+        services.AddScoped<TurnDesk>();
+        services.AddScoped<ChangeDesk>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Resources.Staff;
 
 namespace Chitose.Exchange.Web.Features.Staff;
@@ -11,6 +12,10 @@ public static class StaffTime
 
     /// <param name="utc">The moment, as the store keeps it.</param>
     public static DateTime InJapan(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Japan);
+
+    /// <summary>The same with the form for machines.</summary>
+    public static DatedText Dated(DateTime utc, DateTime now, Language language) =>
+        new(InJapan(utc).ToString("yyyy-MM-dd'T'HH:mm'+09:00'", CultureInfo.InvariantCulture), Write(utc, now, language));
 
     /// <param name="utc">The moment, as the store keeps it.</param>
     /// <param name="now">UTC; which day is today.</param>

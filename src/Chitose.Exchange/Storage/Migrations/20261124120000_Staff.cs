@@ -22,6 +22,13 @@ namespace Chitose.Exchange.Storage.Migrations
                 newName: "EntryDrafts");
 
             migrationBuilder.AddColumn<string>(
+                name: "Alternative",
+                table: "Texts",
+                type: "TEXT",
+                maxLength: 500,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "TranslatedFrom",
                 table: "Texts",
                 type: "TEXT",
@@ -81,11 +88,53 @@ namespace Chitose.Exchange.Storage.Migrations
                 defaultValueSql: "'[]'");
 
             migrationBuilder.AddColumn<string>(
+                name: "Consent",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Credit",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "File",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Focus",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Links",
                 table: "Entries",
                 type: "TEXT",
                 nullable: false,
                 defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "People",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Role",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Taken",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Number",
@@ -209,6 +258,14 @@ namespace Chitose.Exchange.Storage.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<string>(
+                name: "FileId",
+                table: "Entries",
+                type: "TEXT",
+                nullable: true,
+                computedColumnSql: "json_extract(\"File\", '$.id')",
+                stored: false);
+
             migrationBuilder.AddPrimaryKey(
                 name: "PK_EntryDrafts",
                 table: "EntryDrafts",
@@ -267,6 +324,25 @@ namespace Chitose.Exchange.Storage.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DraftSaves", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhotoPlaces",
+                columns: table => new
+                {
+                    Page = table.Column<int>(type: "INTEGER", nullable: false),
+                    PhotoId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoPlaces", x => new { x.PhotoId, x.Page });
+                    table.ForeignKey(
+                        name: "FK_PhotoPlaces_Entries_PhotoId",
+                        column: x => x.PhotoId,
+                        principalTable: "Entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -381,6 +457,11 @@ namespace Chitose.Exchange.Storage.Migrations
                 column: "Number");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Entries_FileId",
+                table: "Entries",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Entries_Question",
                 table: "Entries",
                 column: "Question");
@@ -418,6 +499,11 @@ namespace Chitose.Exchange.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoPlaces_Page",
+                table: "PhotoPlaces",
+                column: "Page");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_QuestionDecisions_Question",
                 table: "QuestionDecisions",
                 column: "Question");
@@ -446,6 +532,9 @@ namespace Chitose.Exchange.Storage.Migrations
                 name: "DraftSaves");
 
             migrationBuilder.DropTable(
+                name: "PhotoPlaces");
+
+            migrationBuilder.DropTable(
                 name: "PlannedWithdrawals");
 
             migrationBuilder.DropTable(
@@ -472,6 +561,10 @@ namespace Chitose.Exchange.Storage.Migrations
                 table: "Revisions");
 
             migrationBuilder.DropIndex(
+                name: "IX_Entries_FileId",
+                table: "Entries");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Entries_Question",
                 table: "Entries");
 
@@ -486,6 +579,14 @@ namespace Chitose.Exchange.Storage.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_EntryDrafts_PublishAt",
                 table: "EntryDrafts");
+
+            migrationBuilder.DropColumn(
+                name: "FileId",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "Alternative",
+                table: "Texts");
 
             migrationBuilder.DropColumn(
                 name: "TranslatedFrom",
@@ -524,7 +625,35 @@ namespace Chitose.Exchange.Storage.Migrations
                 table: "Questions");
 
             migrationBuilder.DropColumn(
+                name: "Consent",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "Credit",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "File",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "Focus",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
                 name: "Links",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "People",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "Role",
+                table: "Entries");
+
+            migrationBuilder.DropColumn(
+                name: "Taken",
                 table: "Entries");
 
             migrationBuilder.DropColumn(

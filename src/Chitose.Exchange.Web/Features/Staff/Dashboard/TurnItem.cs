@@ -1,0 +1,18 @@
+namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
+
+/// <summary>Something that waits for whoever is signed in.</summary>
+/// <param name="Title">The entry, and the language if it is one.</param>
+/// <param name="Status">What is the matter, in a few words.</param>
+/// <param name="Detail">From whom, since when, in whose words.</param>
+/// <param name="Address">Where to act.</param>
+/// <param name="Action">What acting is called.</param>
+public sealed record TurnItem(string Title, string Status, string Detail, string Address, string Action)
+{
+    public StaffSign? Sign { get; init; }
+
+    /// <summary>Whether it comes before one's own plans.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>Address to which a press of a second button is sent, and its words.</summary>
+    public (string Address, string Words)? Done { get; init; }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Chitose.Exchange.Checks;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Overview;
+using Chitose.Exchange.Web.Resources.Staff;
+
+namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
+
+/// <summary>Says of each thing that waits what it is, from whom, and what to do.</summary>
+internal sealed class TurnWriter(Language language, DateTime now, Person me)
+{
+    private readonly DashboardWords _words = DashboardWords.In(language);
+
+    public TurnItem Review(DraftLine draft, IReadOnlyList<Finding> findings) => new(
+        Named(draft),
+        draft.IsBy(me) ? _words.OwnWork : FindingsIn(findings),
+        $"{_words.FromPerson(person: _words.NameOf(draft.AskedBy ?? draft.SavedBy), time: Time(draft.AskedAt ?? draft.SavedAt))}{Quoted(draft.Reason)}",
+        $"{AddressOf(draft.Number)}/review",
+        _words.ReviewIt(title: draft.Title))
+    {
+        Sign = StaffSign.InReview(language),
+        IsFirst = !draft.IsBy(me),
+    };
+
+    public TurnItem SentBack(DraftLine draft) => new(
+        Named(draft),
+        _words.SentBack,
+        draft.SentBackBy is { IsProgram: true } ? _words.SentBackBySchedule
+            : $"{_words.ByPerson(person: _words.NameOf(draft.SentBackBy), time: Time(draft.SentBackAt!.Value))}{Quoted(draft.SentBackComment)}",
+        EditorOf(draft),
+        _words.CorrectIt(title: draft.Title))
+    {
+        Sign = StaffSign.Draft(language),
+        IsFirst = true,
+    };
+
+    public TurnItem Aside(DraftSave save)
+    {
+        var title = EntryJson.Read(save.Json).TextIn(Language.Source)?.Title ?? save.Number.ToString(CultureInfo.InvariantCulture);
+        return new TurnItem(
+            title,
+            _words.Aside,
+            $"{_words.SavedAt(time: Time(save.SavedAt))} {_words.AsideWhy}",
+            $"{AddressOf(save.Number)}/joining/{save.Version:N}",
+            _words.JoinIt(title: title))
+        {
+            Sign = StaffSign.Draft(language),
+        };
+    }
+
+    public TurnItem Unseen(SelfPublication publication, string title) => new(
+        title,
+        _words.SelfPublished,
+        $"{_words.ByPerson(person: _words.NameOf(publication.By), time: Time(publication.At))}{Quoted(publication.Reason)}",
+        $"{AddressOf(publication.Number)}/history",
+        _words.SeeHistory)
+    {
+        Sign = StaffSign.Published(language),
+        Done = (string.Create(CultureInfo.InvariantCulture, $"/staff/publications/{publication.RevisionId}/look"), _words.LookedAt(title: title)),
+    };
+
+    public TurnItem Open(DraftLine draft) => new(Named(draft), _words.YourDraft, _words.SavedAt(time: Time(draft.SavedAt)), EditorOf(draft), _words.ContinueIt(title: draft.Title))
+    {
+        Sign = StaffSign.Draft(language),
+    };
+
+    private string FindingsIn(IReadOnlyList<Finding> findings)
+    {
+        var (errors, warnings) = (findings.Count(finding => finding.Severity == Severity.Error), findings.Count(finding => finding.Severity == Severity.Warning));
+        string[] parts =
+        [
+            .. errors > 0 ? [_words.FindingErrors(count: Number(errors))] : Array.Empty<string>(),
+            .. warnings > 0 ? [_words.FindingWarnings(count: Number(warnings))] : Array.Empty<string>(),
+        ];
+        return parts.Length == 0 ? _words.FindingsNone : string.Join(language.IsSource ? "・" : ", ", parts);
+    }
+
+    /// <summary>The title, and the language where the draft changes only one.</summary>
+    private string Named(DraftLine draft) =>
+        draft.Languages is [var one] ? $"{draft.Title} {ShellWords.In(language).NameOf(one)}" : draft.Title;
+
+    private string Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? "" : (language.IsSource ? "" : ": ") + _words.Quote(text: text.Trim());
+
+    private string Time(DateTime at) => StaffTime.Write(at, now, language);
+
+    private static string EditorOf(DraftLine draft) => $"{AddressOf(draft.Number)}/{draft.Places[0].Segment}";
+
+    private static string AddressOf(int number) => string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{number}");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
