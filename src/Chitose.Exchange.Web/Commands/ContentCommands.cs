@@ -28,8 +28,13 @@ internal static class ContentCommands
         var (content, faults) = ContentFolder.Read(folder.FullName);
         ContentException.ThrowIfAny(faults);
         await services.GetRequiredService<PhotoOriginals>().TakeInAsync(content, folder.FullName, cancel);
-        var published = await services.GetRequiredService<ContentImporter>().ImportAsync(content, reason, cancel);
+        var importer = services.GetRequiredService<ContentImporter>();
+        var published = await importer.ImportAsync(content, reason, cancel);
         Console.WriteLine($"{content.Entries.Count} entries read, {published} published, the others unchanged.");
+        foreach (var field in importer.KeptForStaff)
+        {
+            Console.WriteLine($"{field} stays as staff wrote it; change it on the site's own pages, or write the same into the file.");
+        }
     }
 
     private static async Task ExportAsync(DirectoryInfo folder, IServiceProvider services, CancellationToken cancel)

@@ -35,12 +35,13 @@ public sealed class ContentExporter(ExchangeDbContext db)
             Questions = await db.Questions.AsNoTracking().OrderBy(question => question.Id).ToListAsync(cancel),
             Profile = (await db.SiteProfiles.AsNoTracking().SingleOrDefaultAsync(cancel))?.Profile
                 ?? throw new InvalidOperationException("The store holds no content yet; import some first."),
+            NoticeTemplates = await db.NoticeTemplates.AsNoTracking().OrderBy(template => template.Position).ToListAsync(cancel),
             Deleted = await db.FormerAddresses.AsNoTracking().Where(address => address.Target == null)
                 .OrderBy(address => address.Kind).ThenBy(address => address.Slug).ToListAsync(cancel),
         };
     }
 
-    /// <summary>What the store holds of glossary, sources, questions and profile, as text; null if it holds none yet.</summary>
+    /// <summary>What the store holds of glossary, sources and questions, as text; null if it holds none yet.</summary>
     internal async Task<string?> ReferencesAsync(CancellationToken cancel) =>
         await db.SiteProfiles.AnyAsync(cancel) ? ContentFolder.WriteReferences(await ExportAsync(cancel)) : null;
 

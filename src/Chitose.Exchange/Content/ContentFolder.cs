@@ -21,6 +21,7 @@ public static class ContentFolder
     private const string SourcesFile = "sources.yaml";
     private const string QuestionsFile = "questions.yaml";
     private const string SiteFile = "site.yaml";
+    private const string NoticesFile = "notices.yaml";
     private const string DeletedFile = "deleted.yaml";
     private const string PartnersFolder = "partners";
     private const string EasyJapaneseFile = "ja-easy.md";
@@ -48,7 +49,7 @@ public static class ContentFolder
 
         var faults = new List<Fault>();
         var reader = new FolderReader(folder, faults);
-        reader.RefuseOthers("", [GlossaryFile, SourcesFile, QuestionsFile, SiteFile, DeletedFile, .. Formats.Select(format => format.Folder)]);
+        reader.RefuseOthers("", [GlossaryFile, SourcesFile, QuestionsFile, SiteFile, NoticesFile, DeletedFile, .. Formats.Select(format => format.Folder)]);
         var glossary = ReferenceFields.ReadGlossary(reader.Facts(GlossaryFile));
         var sources = ReferenceFields.ReadSources(reader.Facts(SourcesFile));
         var questions = ReferenceFields.ReadQuestions(reader.Facts(QuestionsFile));
@@ -67,6 +68,7 @@ public static class ContentFolder
             Sources = sources,
             Questions = questions,
             Profile = ReferenceFields.ReadProfile(reader.Facts(SiteFile), known.Names),
+            NoticeTemplates = reader.Has(NoticesFile) ? NoticeFields.Read(reader.Facts(NoticesFile)) : [],
             Deleted = reader.Has(DeletedFile) ? ReferenceFields.ReadDeleted(reader.Facts(DeletedFile)) : [],
             Entries = [.. Formats.SelectMany(format => ReadEntries(format, reader, known, faults))],
         };
@@ -93,6 +95,12 @@ public static class ContentFolder
         foreach (var (file, text) in References(content))
         {
             Put(file, text);
+        }
+
+        Put(SiteFile, FactsWriter.Write(facts => ReferenceFields.WriteProfile(content.Profile, facts)));
+        if (content.NoticeTemplates.Count > 0)
+        {
+            Put(NoticesFile, FactsWriter.Write(facts => NoticeFields.Write(content.NoticeTemplates, facts)));
         }
 
         if (content.Deleted.Count > 0)
@@ -131,7 +139,6 @@ public static class ContentFolder
         (GlossaryFile, FactsWriter.Write(facts => ReferenceFields.WriteGlossary(content.Glossary, facts))),
         (SourcesFile, FactsWriter.Write(facts => ReferenceFields.WriteSources(content.Sources, facts))),
         (QuestionsFile, FactsWriter.Write(facts => ReferenceFields.WriteQuestions(content.Questions, facts))),
-        (SiteFile, FactsWriter.Write(facts => ReferenceFields.WriteProfile(content.Profile, facts))),
     ];
 
     private static IEnumerable<Entry> ReadEntries(EntryFormat format, FolderReader reader, KnownReferences known, List<Fault> faults)

@@ -14,11 +14,17 @@ namespace Chitose.Exchange.Content;
 /// </summary>
 public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, TimeProvider clock)
 {
+    /// <summary>Fields of <c>site.yaml</c> and <c>notices.yaml</c> that staff have changed, and that the last import left as they are.</summary>
+    public IReadOnlyList<string> KeptForStaff { get; private set; } = [];
+
     /// <returns>How many entries were published or deleted; entries that are the same already do not count.</returns>
     public async Task<int> ImportAsync(ContentSet content, string reason, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var changed = await ReplaceReferencesAsync(content, cancel);
+        var site = new SiteImport(db);
+        changed |= await site.TakeAsync(content, cancel);
+        KeptForStaff = site.Kept;
         var withheld = content.Entries.Where(entry => entry is ExchangeEvent { IsWithheld: true }).ToList();
         List<Entry> open = [.. content.Entries.Except(withheld)];
         foreach (var entry in open)
@@ -62,11 +68,9 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
         await db.Glossary.ExecuteDeleteAsync(cancel);
         await db.Sources.ExecuteDeleteAsync(cancel);
         await db.Questions.ExecuteDeleteAsync(cancel);
-        await db.SiteProfiles.ExecuteDeleteAsync(cancel);
         db.AddRange(content.Glossary);
         db.AddRange(content.Sources);
         db.AddRange(content.Questions);
-        db.Add(new SiteProfileRow { Profile = content.Profile });
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
         return true;

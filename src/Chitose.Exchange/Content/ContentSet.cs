@@ -17,6 +17,9 @@ public sealed class ContentSet
 
     public required SiteProfile Profile { get; init; }
 
+    /// <summary>Words made ready for emergency notices.</summary>
+    public IReadOnlyList<NoticeTemplate> NoticeTemplates { get; init; } = [];
+
     /// <summary>Addresses of entries that have been deleted.</summary>
     public IReadOnlyList<FormerAddress> Deleted { get; init; } = [];
 }

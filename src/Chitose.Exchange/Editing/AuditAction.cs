@@ -19,4 +19,12 @@ public static class AuditAction
     public const string Restored = "restored";
     public const string MeaningUnchanged = "meaning-unchanged";
     public const string MeaningChanged = "meaning-changed";
+    public const string NoticeSaved = "notice-saved";
+    public const string NoticePutUp = "notice-put-up";
+    public const string NoticeChanged = "notice-changed";
+    public const string NoticeTakenDown = "notice-taken-down";
+    public const string NoticeTemplateChanged = "notice-template-changed";
+    public const string ContactChanged = "contact-changed";
+    public const string StaffSettingsChanged = "staff-settings-changed";
+    public const string VersionRestored = "version-restored";
 }

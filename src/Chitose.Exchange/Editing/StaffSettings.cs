@@ -12,4 +12,7 @@ public sealed class StaffSettings
 
     /// <summary>Whom staff ask for help, as shown at the foot of every staff page.</summary>
     public string? HelpContact { get; set; }
+
+    /// <summary>Changes with every save.</summary>
+    public Guid Version { get; set; }
 }

@@ -7,6 +7,7 @@ using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Photos;
 using Chitose.Exchange.Programs;
+using Chitose.Exchange.Site;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Storage;
@@ -38,6 +39,10 @@ public sealed class ExchangeDbContext(DbContextOptions<ExchangeDbContext> option
     public DbSet<OpenQuestion> Questions => Set<OpenQuestion>();
 
     public DbSet<SiteProfileRow> SiteProfiles => Set<SiteProfileRow>();
+
+    public DbSet<EmergencyNotice> Notices => Set<EmergencyNotice>();
+
+    public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
 

@@ -93,6 +93,12 @@ public sealed class PublishedContent(ExchangeDbContext db)
     public Task<SiteProfile> ProfileAsync(CancellationToken cancel) =>
         db.SiteProfiles.AsNoTracking().Select(row => row.Profile).SingleAsync(cancel);
 
+    /// <summary>The emergency notice that staff have put up, whether its time is ahead, now or over; null if it was taken down.</summary>
+    public async Task<EmergencyNotice?> NoticeAsync(CancellationToken cancel) =>
+        await db.Notices.AsNoTracking().Where(notice => notice.PutUpAt != null).OrderByDescending(notice => notice.Id).FirstOrDefaultAsync(cancel) is { IsUp: true } notice
+            ? notice
+            : null;
+
     /// <summary>Proper names by glossary id.</summary>
     public async Task<IReadOnlyDictionary<string, LocalizedText>> NamesAsync(CancellationToken cancel) =>
         await db.Glossary.AsNoTracking()

@@ -10,4 +10,10 @@ public sealed class SiteProfileRow
     public int Id { get; init; } = OnlyId;
 
     public required SiteProfile Profile { get; set; }
+
+    /// <summary>The profile as the last import brought it; what differs from it was typed by staff. Null before anybody could.</summary>
+    public SiteProfile? Imported { get; set; }
+
+    /// <summary>Changes with every save.</summary>
+    public Guid Version { get; set; } = Guid.CreateVersion7();
 }

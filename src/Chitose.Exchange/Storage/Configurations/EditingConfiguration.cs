@@ -83,11 +83,16 @@ internal sealed class EditingConfiguration :
         builder.Property(decision => decision.Entries).AsJson();
     }
 
-    public void Configure(EntityTypeBuilder<StaffSettings> builder) => builder.Property(settings => settings.Id).ValueGeneratedNever();
+    public void Configure(EntityTypeBuilder<StaffSettings> builder)
+    {
+        builder.Property(settings => settings.Id).ValueGeneratedNever();
+        builder.Property(settings => settings.Version).IsConcurrencyToken();
+    }
 
     public void Configure(EntityTypeBuilder<AuditRow> builder)
     {
         builder.ToTable("Audit");
         builder.HasIndex(row => row.At);
+        builder.HasIndex(row => row.By);
     }
 }

@@ -1,5 +1,6 @@
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Glossary;
+using Chitose.Exchange.Site;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,8 @@ internal sealed class ReferenceConfiguration :
     IEntityTypeConfiguration<OpenQuestion>,
     IEntityTypeConfiguration<FormerAddress>,
     IEntityTypeConfiguration<SiteProfileRow>,
+    IEntityTypeConfiguration<EmergencyNotice>,
+    IEntityTypeConfiguration<NoticeTemplate>,
     IEntityTypeConfiguration<StoreState>
 {
     public void Configure(EntityTypeBuilder<GlossaryTerm> builder)
@@ -39,6 +42,23 @@ internal sealed class ReferenceConfiguration :
         builder.ToTable("SiteProfile");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Profile).AsJson();
+        builder.Property(row => row.Imported).AsJson();
+        builder.Property(row => row.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<EmergencyNotice> builder)
+    {
+        builder.ToTable("EmergencyNotices");
+        builder.Property(notice => notice.Content).AsJson();
+        builder.Property(notice => notice.Version).IsConcurrencyToken();
+        builder.Ignore(notice => notice.IsUp);
+    }
+
+    public void Configure(EntityTypeBuilder<NoticeTemplate> builder)
+    {
+        builder.Property(template => template.What).AsJson();
+        builder.Property(template => template.ToDo).AsJson();
+        builder.Property(template => template.Version).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<StoreState> builder)

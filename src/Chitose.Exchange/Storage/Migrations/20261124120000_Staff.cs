@@ -35,6 +35,19 @@ namespace Chitose.Exchange.Storage.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "Imported",
+                table: "SiteProfile",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Version",
+                table: "SiteProfile",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+
+            migrationBuilder.AddColumn<string>(
                 name: "Approval",
                 table: "Revisions",
                 type: "TEXT",
@@ -327,6 +340,46 @@ namespace Chitose.Exchange.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmergencyNotices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PutUpBy = table.Column<string>(type: "TEXT", nullable: true),
+                    PutUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenDownBy = table.Column<string>(type: "TEXT", nullable: true),
+                    TakenDownAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmergencyNotices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticeTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    EnglishName = table.Column<string>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    ToDo = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Imported = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PhotoPlaces",
                 columns: table => new
                 {
@@ -419,7 +472,8 @@ namespace Chitose.Exchange.Storage.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     NeedsSecondPerson = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HelpContact = table.Column<string>(type: "TEXT", nullable: true)
+                    HelpContact = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -483,6 +537,11 @@ namespace Chitose.Exchange.Storage.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_By",
+                table: "Audit",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DraftSaves_Number",
                 table: "DraftSaves",
                 column: "Number");
@@ -530,6 +589,12 @@ namespace Chitose.Exchange.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "DraftSaves");
+
+            migrationBuilder.DropTable(
+                name: "EmergencyNotices");
+
+            migrationBuilder.DropTable(
+                name: "NoticeTemplates");
 
             migrationBuilder.DropTable(
                 name: "PhotoPlaces");
@@ -591,6 +656,14 @@ namespace Chitose.Exchange.Storage.Migrations
             migrationBuilder.DropColumn(
                 name: "TranslatedFrom",
                 table: "Texts");
+
+            migrationBuilder.DropColumn(
+                name: "Imported",
+                table: "SiteProfile");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "SiteProfile");
 
             migrationBuilder.DropColumn(
                 name: "Approval",
