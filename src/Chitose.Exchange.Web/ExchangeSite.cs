@@ -5,6 +5,7 @@ using Chitose.Exchange.Editing;
 using Chitose.Exchange.Media;
 using Chitose.Exchange.Photos;
 using Chitose.Exchange.Publishing;
+using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Storage.Backup;
 using Chitose.Exchange.Web.Accounts;
@@ -128,6 +129,8 @@ public static class ExchangeSite
         services.AddSingleton<PhotoIntake>();
         services.AddScoped<PhotoOriginals>();
         services.AddScoped<PhotoFiles>();
+        services.AddScoped<NoticeDesk>();
+        services.AddScoped<TemplateDesk>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();
         services.AddScoped<FirstContent>();

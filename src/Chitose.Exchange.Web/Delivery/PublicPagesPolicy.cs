@@ -1,4 +1,5 @@
 using Chitose.Exchange.Site;
+using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
@@ -8,14 +9,14 @@ namespace Chitose.Exchange.Web.Delivery;
 
 /// <summary>
 /// Which answers are kept: pages read by anyone, as ready-compressed bytes (security requirements 3.3). A page differs by its
-/// address, by <c>?page=</c>, by the encoding, and by the day in Japan, from which years of friendship are counted.
+/// address, by <c>?page=</c>, by the encoding, by the day in Japan, from which years of friendship are counted, and by the emergency notice.
 /// </summary>
 internal sealed class PublicPagesPolicy(TimeProvider clock, EditionDesk desk, bool keeps) : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
     private static readonly object Round = new();
 
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
         var isForAnyone = keeps
@@ -32,7 +33,7 @@ internal sealed class PublicPagesPolicy(TimeProvider clock, EditionDesk desk, bo
         context.CacheVaryByRules.QueryKeys = "page";
         context.CacheVaryByRules.VaryByValues["encoding"] = http.Request.Headers[HeaderNames.AcceptEncoding].ToString();
         context.CacheVaryByRules.VaryByValues["day"] = clock.InChitose().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return ValueTask.CompletedTask;
+        context.CacheVaryByRules.VaryByValues["notice"] = await desk.NoticeMarkAsync(http.RequestServices.GetRequiredService<PublishedContent>, cancellation);
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;

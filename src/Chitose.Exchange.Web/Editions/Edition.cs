@@ -14,6 +14,9 @@ namespace Chitose.Exchange.Web.Editions;
 /// <param name="References">What all editions share.</param>
 public sealed record Edition(Language Language, DateOnly Today, References References)
 {
+    /// <summary>What stands above every page now; null on most days.</summary>
+    public NoticeContent? Notice { get; init; }
+
     /// <summary>Who runs the site.</summary>
     public SiteProfile Profile => References.Profile;
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage;
@@ -8,24 +9,42 @@ namespace Chitose.Exchange.Web.Editions;
 public sealed class EditionDesk(TimeProvider clock)
 {
     private volatile References? _references;
+    private volatile EmergencyNotice? _notice;
     private volatile int _round;
 
     /// <summary>Grows with every publication, so that what was read before one is known to be old.</summary>
     public int Round => _round;
 
+    /// <summary>The notice that stands above every page at this moment, as far as it is known without asking the store.</summary>
+    public NoticeContent? Notice => _notice?.Content is { } notice && notice.PhaseAt(Now) == NoticePhase.Shown ? notice : null;
+
     public async Task<Edition> EditionAsync(Language language, PublishedContent published, CancellationToken cancel)
     {
-        var round = _round;
-        if (_references is not { } references)
+        var references = _references ?? await ReadAsync(published, cancel);
+        return new Edition(language, clock.InChitose(), references) { Notice = Notice };
+    }
+
+    /// <summary>
+    /// What tells pages with one notice from pages with another, or with none: which notice it is and where it stands in time. It
+    /// never comes back to what it was, so a page kept under an old mark is never shown again.
+    /// </summary>
+    /// <param name="published">Asked for only after a publication.</param>
+    /// <param name="cancel">Gives the question up.</param>
+    public async ValueTask<string> NoticeMarkAsync(Func<PublishedContent> published, CancellationToken cancel)
+    {
+        if (_references is null)
         {
-            references = await References.ReadAsync(published, cancel);
-            if (round == _round)
+            try
             {
-                _references = references;
+                await ReadAsync(published(), cancel);
+            }
+            catch (DbException)
+            {
+                // While the store cannot be read, kept pages are served with the notice last known; the page itself tells the fault.
             }
         }
 
-        return new Edition(language, clock.InChitose(), references);
+        return _notice is { } notice ? $"{notice.Version:N} {notice.Content.PhaseAt(Now)}" : "";
     }
 
     /// <summary>Forgets what was kept, because something has been published.</summary>
@@ -33,5 +52,20 @@ public sealed class EditionDesk(TimeProvider clock)
     {
         Interlocked.Increment(ref _round);
         _references = null;
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task<References> ReadAsync(PublishedContent published, CancellationToken cancel)
+    {
+        var round = _round;
+        var references = await References.ReadAsync(published, cancel);
+        if (round == _round)
+        {
+            _notice = references.Notice;
+            _references = references;
+        }
+
+        return references;
     }
 }

@@ -5,12 +5,16 @@ using Chitose.Exchange.Storage;
 
 namespace Chitose.Exchange.Web.Editions;
 
-/// <summary>What nearly every page needs and what changes only with a publication: the site's profile, proper names, sources.</summary>
+/// <summary>
+/// What nearly every page needs and what changes only with a publication: the site's profile, proper names, sources, the emergency notice.
+/// </summary>
 /// <param name="Profile">Who runs the site.</param>
 /// <param name="Names">Proper names by glossary id.</param>
 /// <param name="Sources">Where facts come from, by id.</param>
-public sealed record References(SiteProfile Profile, IReadOnlyDictionary<string, LocalizedText> Names, IReadOnlyDictionary<string, Source> Sources)
+/// <param name="Notice">The notice that is put up, though its time may be ahead or over.</param>
+public sealed record References(
+    SiteProfile Profile, IReadOnlyDictionary<string, LocalizedText> Names, IReadOnlyDictionary<string, Source> Sources, EmergencyNotice? Notice)
 {
     public static async Task<References> ReadAsync(PublishedContent published, CancellationToken cancel) =>
-        new(await published.ProfileAsync(cancel), await published.NamesAsync(cancel), await published.SourcesAsync(cancel));
+        new(await published.ProfileAsync(cancel), await published.NamesAsync(cancel), await published.SourcesAsync(cancel), await published.NoticeAsync(cancel));
 }

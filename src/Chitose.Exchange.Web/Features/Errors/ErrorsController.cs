@@ -59,7 +59,7 @@ public sealed class ErrorsController(PublishedContent published, EditionDesk des
         {
             // The store is what is broken; the page then does without the city's address.
             log.LogError(fault, "The store cannot be read for error page {Reference}", reference);
-            return View("Bare", BareErrorPage.For(status, reference, language));
+            return View("Bare", BareErrorPage.For(status, reference, language) with { Banner = EmergencyBanner.Of(desk.Notice, language) });
         }
     }
 
