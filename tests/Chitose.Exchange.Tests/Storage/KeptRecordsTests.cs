@@ -1,5 +1,4 @@
 using Chitose.Exchange.Editing;
-using Chitose.Exchange.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
