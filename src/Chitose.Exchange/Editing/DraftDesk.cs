@@ -103,9 +103,21 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
     public Task<List<DraftSave>> KeptAsideAsync(Person by, CancellationToken cancel) =>
         db.DraftSaves.AsNoTracking().Where(save => save.IsAside && save.SavedBy == by).OrderByDescending(save => save.Id).ToListAsync(cancel);
 
-    /// <summary>Says that words kept aside have found their place, or are not wanted; they are kept for thirty days all the same.</summary>
-    public Task<int> SettleAsideAsync(Guid version, CancellationToken cancel) =>
-        db.DraftSaves.Where(save => save.Version == version).ExecuteUpdateAsync(row => row.SetProperty(save => save.IsAside, false), cancel);
+    /// <summary>A version that this person saved of an entry and that is kept aside; null if there is none.</summary>
+    public async Task<DraftSave?> AsideAsync(int number, Guid version, Person by, CancellationToken cancel) =>
+        await db.DraftSaves.AsNoTracking().SingleOrDefaultAsync(save => save.Number == number && save.Version == version && save.IsAside, cancel) is { } found && by.Is(found.SavedBy)
+            ? found
+            : null;
+
+    /// <summary>
+    /// Says that words kept aside have found their place, or are not wanted; they are kept for thirty days all the same. So have those
+    /// that were saved by themselves while the same form was being written.
+    /// </summary>
+    public Task<int> SettleAsideAsync(DraftSave aside, CancellationToken cancel) =>
+        db.DraftSaves
+            .Where(save => save.Id == aside.Id
+                || (save.Number == aside.Number && save.Basis == aside.Basis && save.SavedBy == aside.SavedBy && save.IsAutomatic && save.IsAside && save.Id < aside.Id))
+            .ExecuteUpdateAsync(row => row.SetProperty(save => save.IsAside, false), cancel);
 
     private async Task<SaveOutcome> PlaceAsync(Draft? draft, Entry mine, DraftBasis basis, Person by, bool isAutomatic, CancellationToken cancel)
     {

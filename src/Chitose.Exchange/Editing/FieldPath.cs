@@ -18,6 +18,9 @@ public readonly record struct FieldPath(Language? Language, string Name)
     /// <summary>Whether the field holds running text, which can be joined paragraph by paragraph.</summary>
     public bool IsRunningText => Language is not null && Name is Body or EasyJapanese or Summary or Lead;
 
+    /// <summary>Whether the field holds words that a person may write anew.</summary>
+    public bool IsWords => Language is not null && Name is not ("aliases" or TranslatedFrom);
+
     /// <summary><c>th.title</c> for a text, <c>agreement.date</c> for a fact.</summary>
     public override string ToString() => Language is null ? Name : $"{Language.Tag}.{Name}";
 }

@@ -7,6 +7,15 @@ public abstract record SaveOutcome
     {
     }
 
+    /// <summary>My words, where they were kept beside the draft instead of in it.</summary>
+    public DraftSave? Aside => this switch
+    {
+        KeptAside kept => kept.Mine,
+        Awaiting awaiting => awaiting.Mine,
+        Deleted deleted => deleted.Mine,
+        _ => null,
+    };
+
     /// <summary>The draft holds it.</summary>
     public sealed record Saved(Draft Draft) : SaveOutcome;
 
