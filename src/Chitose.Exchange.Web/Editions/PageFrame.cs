@@ -40,6 +40,9 @@ public sealed record PageFrame
     /// <summary>Query of this page where it is one of several, as <c>?page=2</c>.</summary>
     public string Query { get; init; } = "";
 
+    /// <summary>Says that readers do not see the page as it is here; null on the public site.</summary>
+    public string? PreviewNote { get; init; }
+
     public Language Language => Edition.Language;
 
     /// <summary>Whether the main text is in the reader's language. If not, search engines are kept away (site conventions L6).</summary>

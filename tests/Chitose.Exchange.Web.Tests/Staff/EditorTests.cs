@@ -7,8 +7,6 @@ namespace Chitose.Exchange.Web.Tests.Staff;
 /// <summary>Staff open an entry, change it and find it saved; readers see nothing of it.</summary>
 public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
 {
-    private const string Save = "下書きを保存";
-
     [Theory]
     [InlineData(1013)]
     [InlineData(2001)]
@@ -19,10 +17,10 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
         var browser = await site.SignedInAsync(StaffRole.Editor);
         foreach (var segment in new[] { "ja", "en", "zh", "ko", "th" })
         {
-            await browser.OpenAsync($"/staff/entries/{number}/{segment}");
+            await browser.EditAsync(number, segment);
             Assert.Equal(HttpStatusCode.OK, browser.Status);
 
-            await browser.PressAsync(Save);
+            await browser.SaveEditorAsync();
 
             Assert.Equal(HttpStatusCode.OK, browser.Status);
             Assert.Null(browser.Page.QuerySelector("#errors"));
@@ -34,11 +32,11 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     public async Task A_change_is_kept_as_a_draft_and_readers_do_not_see_it()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
-        await browser.OpenAsync("/staff/entries/1011/th");
+        await browser.EditAsync(1011, "th");
 
-        await browser.PressAsync(Save, ("Text.Title", "เมืองใหม่"), ("Text.Body", "ข้อความใหม่"));
+        await browser.SaveEditorAsync(("Text.Title", "เมืองใหม่"), ("Text.Body", "ข้อความใหม่"));
 
-        Assert.Equal("เมืองใหม่", Value(browser, "title-th"));
+        Assert.Equal("เมืองใหม่", browser.Value("title-th"));
         Assert.Equal("下書き", browser.Page.QuerySelector(".tabs button[value=th] .st")!.TextContent.Trim());
         Assert.Equal("公開中", browser.Page.QuerySelector(".tabs button[value=en] .st")!.TextContent.Trim());
         Assert.Contains("12:00 に保存しました", browser.MainText, StringComparison.Ordinal);
@@ -49,67 +47,66 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     public async Task Moving_to_another_language_saves_first()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
-        await browser.OpenAsync("/staff/entries/1012/en");
+        await browser.EditAsync(1012, "en");
 
-        await SendByAsync(browser, ("Go", "ko"), ("Text.Summary", "A new summary."));
+        await browser.SendEditorAsync(("Go", "ko"), ("Text.Summary", "A new summary."));
 
         Assert.Equal("/staff/entries/1012/ko", browser.Address);
-        await browser.OpenAsync("/staff/entries/1012/en");
-        Assert.Equal("A new summary.", Value(browser, "summary-en"));
+        await browser.EditAsync(1012, "en");
+        Assert.Equal("A new summary.", browser.Value("summary-en"));
     }
 
     [Fact]
     public async Task Facts_are_changed_once_and_shown_as_every_language_writes_them()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
-        await browser.OpenAsync("/staff/entries/1014/ja");
+        await browser.EditAsync(1014);
 
-        await browser.PressAsync(
-            Save, ("Partner.Date.Year", "１９９０"), ("Partner.Date.Month", "5"), ("Partner.Date.Day", ""), ("Partner.Latitude", "31.5"), ("Partner.Website", "https://www.example.org/"));
+        await browser.SaveEditorAsync(
+            ("Partner.Date.Year", "１９９０"), ("Partner.Date.Month", "5"), ("Partner.Date.Day", ""), ("Partner.Latitude", "31.5"), ("Partner.Website", "https://www.example.org/"));
 
         Assert.Null(browser.Page.QuerySelector("#errors"));
         Assert.StartsWith("平成2年（1990年）5月・", browser.Page.QuerySelector("#facts dd[lang=ja]")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("พฤษภาคม พ.ศ. 2533 (ค.ศ. 1990)", browser.Page.QuerySelector("#facts dd[lang=th]")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("31.5", Value(browser, "coordinates-latitude"));
+        Assert.Equal("31.5", browser.Value("coordinates-latitude"));
     }
 
     [Fact]
     public async Task What_cannot_be_read_comes_back_as_it_was_typed_and_the_rest_is_saved()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
-        await browser.OpenAsync("/staff/entries/1015/ja");
+        await browser.EditAsync(1015);
 
-        await browser.PressAsync(
-            Save,
+        await browser.SaveEditorAsync(
             ("Partner.Date.Month", "13"), ("Partner.Longitude", "east"), ("Partner.Website", "javascript:alert(1)"), ("Partner.TimeZone", "Mars/Base"), ("Slug", "Not a slug!"), ("Text.Title", "新しい名前"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.StartsWith("エラー：", browser.Page.Title, StringComparison.Ordinal);
         Assert.Equal(
             ["#slug", "#agreement-date", "#coordinates-longitude", "#timeZone", "#website"],
-            browser.Page.QuerySelectorAll("#errors li a").Select(link => link.GetAttribute("href")));
+            browser.FaultyFields());
         Assert.All(browser.Page.QuerySelectorAll("#errors li a"), link =>
         {
             var field = browser.Page.QuerySelector(link.GetAttribute("href")!)!;
             Assert.Equal("true", field.GetAttribute("aria-invalid"));
             Assert.All(field.GetAttribute("aria-describedby")!.Split(' '), id => Assert.NotNull(browser.Page.GetElementById(id)));
         });
-        Assert.Equal("13", Value(browser, "agreement-date-month"));
-        Assert.Equal("east", Value(browser, "coordinates-longitude"));
+        Assert.Equal("13", browser.Value("agreement-date-month"));
+        Assert.Equal("east", browser.Value("coordinates-longitude"));
 
-        await browser.OpenAsync("/staff/entries/1015/ja");
-        Assert.Equal("新しい名前", Value(browser, "title-ja"));
-        Assert.NotEqual("13", Value(browser, "agreement-date-month"));
+        await browser.EditAsync(1015);
+        Assert.Equal("新しい名前", browser.Value("title-ja"));
+        Assert.NotEqual("13", browser.Value("agreement-date-month"));
     }
 
     [Fact]
     public async Task Review_is_asked_for_with_a_reason_and_a_word_on_the_meaning()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
-        await browser.OpenAsync("/staff/entries/1016/ja");
+        await browser.EditAsync(1016);
         await browser.PressAsync("確認を依頼", ("Text.Summary", "まったく新しい要約です。"));
 
-        Assert.Equal(["#why", "#meaning"], browser.Page.QuerySelectorAll("#errors li a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["#why", "#meaning"], browser.FaultyFields());
         Assert.Contains("入れた内容は下書きに保存してあります", browser.MainText, StringComparison.Ordinal);
 
         await browser.PressAsync("確認を依頼", ("Why", "広報をもとに直した"), ("Meaning", "changed"));
@@ -123,15 +120,15 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     public async Task Publishing_is_for_publishers_and_leads_to_the_comparison_first()
     {
         var editor = await site.SignedInAsync(StaffRole.Editor);
-        await editor.OpenAsync("/staff/entries/2003/ja");
+        await editor.EditAsync(2003);
         Assert.DoesNotContain(editor.Page.QuerySelectorAll("button"), button => button.GetAttribute("value") == "publish");
-        await SendByAsync(editor, ("Do", "publish"), ("Text.Title", "勝手に"));
+        await editor.SendEditorAsync(("Do", "publish"), ("Text.Title", "勝手に"));
         Assert.Equal(HttpStatusCode.Forbidden, editor.Status);
 
         var publisher = await site.SignedInAsync(StaffRole.Publisher);
-        await publisher.OpenAsync("/staff/entries/2003/ja");
-        Assert.NotEqual("勝手に", Value(publisher, "title-ja"));
-        using var answer = await publisher.Client.PostAsync(new Uri("/staff/entries/2003/ja", UriKind.Relative), FormOf(publisher).With(("Do", "publish")).ToContent());
+        await publisher.EditAsync(2003);
+        Assert.NotEqual("勝手に", publisher.Value("title-ja"));
+        using var answer = await publisher.Client.PostAsync(new Uri("/staff/entries/2003/ja", UriKind.Relative), publisher.EditorForm().With(("Do", "publish")).ToContent());
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Equal("/staff/entries/2003/review", answer.Headers.Location!.OriginalString);
@@ -141,14 +138,14 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     public async Task A_finding_is_mended_by_its_button()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
-        await browser.OpenAsync("/staff/entries/1001/en");
-        await browser.PressAsync(Save, ("Text.Body", "## One\n\n#### Two\n\nMore [here](https://example.org/)."));
+        await browser.EditAsync(1001, "en");
+        await browser.SaveEditorAsync(("Text.Body", "## One\n\n#### Two\n\nMore [here](https://example.org/)."));
         Assert.Equal(2, browser.Page.QuerySelectorAll("#findings li").Length);
 
         await browser.PressAsync("### Two に直す");
 
-        Assert.Contains("### Two", Value(browser, "body-en"), StringComparison.Ordinal);
-        Assert.DoesNotContain("#### Two", Value(browser, "body-en"), StringComparison.Ordinal);
+        Assert.Contains("### Two", browser.Value("body-en"), StringComparison.Ordinal);
+        Assert.DoesNotContain("#### Two", browser.Value("body-en"), StringComparison.Ordinal);
         Assert.Single(browser.Page.QuerySelectorAll("#findings li"));
     }
 
@@ -156,16 +153,16 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     public async Task Rows_are_added_and_removed_without_script()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
-        await browser.OpenAsync("/staff/entries/1012/ja");
+        await browser.EditAsync(1012);
         var before = browser.Page.QuerySelectorAll("#statistics tbody tr").Length;
 
-        await SendByAsync(browser, ("Add", "statistics"));
+        await browser.SendEditorAsync(("Add", "statistics"));
         Assert.Equal(before + 2, browser.Page.QuerySelectorAll("#statistics tbody tr").Length);
 
-        await SendByAsync(browser, ($"Partner.Statistics[{before}].Measure", "Teachers"), ($"Partner.Statistics[{before}].Value", "1,234"), ($"Partner.Statistics[{before}].AsOf", "2020年3月"));
+        await browser.SendEditorAsync(($"Partner.Statistics[{before}].Measure", "Teachers"), ($"Partner.Statistics[{before}].Value", "1,234"), ($"Partner.Statistics[{before}].AsOf", "2020年3月"));
         var rows = browser.Page.QuerySelectorAll("#statistics tbody tr");
         Assert.Equal(before + 1, rows.Length);
-        Assert.Equal(("1234", "2020-03"), (Value(browser, $"statistics-{before - 1}"), rows[before - 1].QuerySelectorAll("input")[1].GetAttribute("value")));
+        Assert.Equal(("1234", "2020-03"), (browser.Value($"statistics-{before - 1}"), rows[before - 1].QuerySelectorAll("input")[1].GetAttribute("value")));
 
         await browser.PressAsync($"{before}行目を消す");
         Assert.Equal(before, browser.Page.QuerySelectorAll("#statistics tbody tr").Length);
@@ -175,27 +172,15 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     public async Task Only_what_is_on_the_form_can_be_changed()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
-        await browser.OpenAsync("/staff/entries/2002/ja");
+        await browser.EditAsync(2002);
 
-        await SendByAsync(
-            browser,
+        await browser.SendEditorAsync(
             ("Text.Title", "行事"), ("Number", "1011"), ("Entry.Number", "1011"), ("IsWithheld", "true"), ("Event.IsWithheld", "true"), ("Text.Updated", "1999-01-01"), ("Text.Language", "en"),
             ("Text.TranslatedFrom", "x"), ("State", "Scheduled"), ("Role", "Admin"), ("Author", "root"), ("FormerSlugs[0]", "anchorage"), ("Sources[0]", "seed"), ("Text.Body.Markdown", "x"));
 
         Assert.Equal("/staff/entries/2002/ja", browser.Address);
-        Assert.Equal("行事", Value(browser, "title-ja"));
-        await browser.OpenAsync("/staff/entries/1011/ja");
-        Assert.NotEqual("行事", Value(browser, "title-ja"));
+        Assert.Equal("行事", browser.Value("title-ja"));
+        await browser.EditAsync(1011);
+        Assert.NotEqual("行事", browser.Value("title-ja"));
     }
-
-    private static string Value(StaffBrowser browser, string id) => browser.Page.GetElementById(id) switch
-    {
-        AngleSharp.Html.Dom.IHtmlInputElement input => input.Value,
-        AngleSharp.Html.Dom.IHtmlTextAreaElement text => text.Value,
-        var other => throw new InvalidOperationException($"{browser.Address} ({browser.Status}) has no field '{id}' but {other?.LocalName}: {string.Join(" / ", browser.Page.QuerySelectorAll("#errors li").Select(item => item.TextContent.Trim()))}"),
-    };
-
-    private static StaffForm FormOf(StaffBrowser browser) => StaffForm.Of((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.GetElementById("entry")!);
-
-    private static Task<AngleSharp.Html.Dom.IHtmlDocument> SendByAsync(StaffBrowser browser, params (string, string)[] values) => browser.SendAsync(FormOf(browser).With(values));
 }

@@ -19,6 +19,9 @@ internal static class StaffRooms
         services.AddScoped<Previews>();
         services.AddScoped<EntrySaving>();
         services.AddScoped<EntryPages>();
+        services.AddScoped<JoiningPages>();
+        services.AddScoped<WholePages>();
+        services.AddScoped<NewEntries>();
         services.AddScoped<DraftLines>();
         services.AddScoped<OverviewFacts>();
         services.AddScoped<MatrixReader>();

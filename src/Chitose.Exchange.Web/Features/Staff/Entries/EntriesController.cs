@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>The editor. Nothing here changes what readers see.</summary>
-public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryPages pages, Reviews reviews, TimeProvider clock) : StaffController(clock)
+public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryPages pages, Reviews reviews, JoiningPages joinings, TimeProvider clock)
+    : AsideController(joinings, clock)
 {
     public const string Review = "review";
     public const string Publish = "publish";
@@ -35,7 +36,7 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
         return save.Outcome switch
         {
             SaveOutcome.Saved or SaveOutcome.Unchanged => await SavedAsync(number, edited, form, save, cancel),
-            SaveOutcome.KeptAside aside => Redirect($"/staff/entries/{number}/joining/{aside.Mine.Version:N}"),
+            { Aside: { } aside } => await AsideAsync(aside, cancel),
             _ => NotFound(),
         };
     }

@@ -60,19 +60,40 @@ public sealed class EntryForm
     /// <summary>The row to take away, as <c>links-2</c>.</summary>
     public string? Remove { get; set; }
 
-    internal static EntryForm Of(WorkingCopy copy, Language language) => new()
+    internal static EntryForm Of(WorkingCopy copy, Language language)
     {
-        Basis = copy.Basis.ToString(),
-        Slug = copy.Entry.Slug,
-        Links = [.. copy.Entry.Links.Select(LinkRow.Of)],
-        Partners = copy.Entry is Activity activity ? [.. activity.Partners.Select(tie => tie.Partner)] : [],
-        Order = (copy.Entry as ExchangeProgram)?.Order.ToString(CultureInfo.InvariantCulture),
-        Partner = copy.Entry is Partner partner ? PartnerForm.Of(partner) : null,
-        Event = copy.Entry is ExchangeEvent happening ? EventForm.Of(happening) : null,
-        Text = TextForm.Of(copy.Entry.TextIn(language)),
-        Why = copy.Draft?.Reason,
-        Meaning = copy.Draft?.ChangesMeaning switch { true => Changed, false => Same, null => null },
+        var form = Of(copy.Entry);
+        form.Basis = copy.Basis.ToString();
+        form.Text = TextForm.Of(copy.Entry.TextIn(language));
+        form.Why = copy.Draft?.Reason;
+        form.Meaning = copy.Draft?.ChangesMeaning switch { true => Changed, false => Same, null => null };
+        return form;
+    }
+
+    /// <summary>The facts of an entry.</summary>
+    internal static EntryForm Of(Entry entry) => new()
+    {
+        Slug = entry.Slug,
+        Links = [.. entry.Links.Select(LinkRow.Of)],
+        Partners = entry is Activity activity ? [.. activity.Partners.Select(tie => tie.Partner)] : [],
+        Order = (entry as ExchangeProgram)?.Order.ToString(CultureInfo.InvariantCulture),
+        Partner = entry is Partner partner ? PartnerForm.Of(partner) : null,
+        Event = entry is ExchangeEvent happening ? EventForm.Of(happening) : null,
     };
+
+    /// <summary>Gives facts that a new entry has by itself, and that its form does not ask for.</summary>
+    internal void FillIn(Entry entry)
+    {
+        if (entry is Partner partner)
+        {
+            (Partner ??= new PartnerForm()).Order ??= partner.Order.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (entry is ExchangeEvent happening)
+        {
+            (Event ??= new EventForm()).Status ??= happening.Status.ToString();
+        }
+    }
 
     internal void ApplyTo(Entry entry, Language language, FormReading reading)
     {

@@ -25,6 +25,16 @@ internal static class EntryNotes
         return notes;
     }
 
+    public static EntryNote Of(DraftSave aside, Language reader)
+    {
+        var words = EntriesWords.In(reader);
+        return new EntryNote("warn", "merge", words.NoteAside(time: SaveTime.DayAndClock(aside.SavedAt, reader)))
+        {
+            LinkAddress = JoiningPages.AddressOf(aside),
+            LinkText = words.ToJoining,
+        };
+    }
+
     private static IEnumerable<EntryNote> Of(Draft draft, EntriesWords words, Language reader)
     {
         if (draft is { SentBackBy: { } by, SentBackAt: { } sentBack })

@@ -12,7 +12,7 @@ namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Writes the editor's page.</summary>
 public sealed class EntryPages(
-    ReferenceDesk references, PublishedContent published, EditionDesk editions, FormerJapanese formers, Previews previews, Presence presence, TimeProvider clock)
+    DraftDesk desk, ReferenceDesk references, PublishedContent published, EditionDesk editions, FormerJapanese formers, Previews previews, Presence presence, TimeProvider clock)
 {
     public async Task<EntryPage> WriteAsync(EntryView view, CancellationToken cancel)
     {
@@ -46,7 +46,7 @@ public sealed class EntryPages(
             Edition = copy.Revision is { } revision ? words.Edition(number: Number(revision.Edition), day: SaveTime.Day(revision.PublishedAt, reader)) : null,
             PublicAddress = copy.Published is { } seen ? Addresses.Of(edited, Addresses.PathOf(seen)) : null,
             Others = [.. presence.Others(copy.Entry.Number, staff).Select(other => words.AlsoHere(name: other.Name, language: shell.NameOf(other.Language)))],
-            Notes = EntryNotes.Of(copy, edited, reader),
+            Notes = [.. EntryNotes.Of(copy, edited, reader), .. await AsidesAsync(copy, staff, cancel)],
             Tabs =
             [
                 .. Language.All.Select(language => new EntryTab(
@@ -62,6 +62,11 @@ public sealed class EntryPages(
             CanPublish = staff.IsAtLeast(StaffRole.Publisher),
         };
     }
+
+    private async Task<IEnumerable<EntryNote>> AsidesAsync(WorkingCopy copy, SignedInStaff staff, CancellationToken cancel) =>
+        from aside in await desk.KeptAsideAsync(staff.Person, cancel)
+        where aside.Number == copy.Entry.Number
+        select EntryNotes.Of(aside, staff.Language);
 
     private static FactsPage Facts(EntryView view, EntryForm form, KnownReferences known, Edition edition)
     {

@@ -44,13 +44,13 @@ public sealed record FactsPage
 
     public IEnumerable<SelectListItem> Ties => Of<PartnerKind>(Form.Partner?.Tie);
 
-    public IEnumerable<SelectListItem> Countries => NamesOf(Form.Partner?.Country, null, "country");
+    public IEnumerable<SelectListItem> Countries => NamesOf(Form.Partner?.Country, NoneYet(Form.Partner?.Country), "country");
 
-    public IEnumerable<SelectListItem> Divisions => NamesOf(Form.Partner?.Division, null, "place");
+    public IEnumerable<SelectListItem> Divisions => NamesOf(Form.Partner?.Division, NoneYet(Form.Partner?.Division), "place");
 
     public IEnumerable<SelectListItem> Counterparts => NamesOf(Form.Partner?.Counterpart, Words.CounterpartCity, "organization", "school");
 
-    public IEnumerable<SelectListItem> SigningPlaces => NamesOf(Form.Partner?.Place, null, "place", "school", "organization");
+    public IEnumerable<SelectListItem> SigningPlaces => NamesOf(Form.Partner?.Place, NoneYet(Form.Partner?.Place), "place", "school", "organization");
 
     public IEnumerable<SelectListItem> DateQuestions => Questions(Form.Partner?.Question);
 
@@ -75,6 +75,9 @@ public sealed record FactsPage
     public IEnumerable<SelectListItem> Bases(StatisticRow row) => Of<StatisticBasis>(row.Basis).Prepend(new SelectListItem(Words.BasisUnknown, "", string.IsNullOrEmpty(row.Basis)));
 
     public IEnumerable<SelectListItem> Keys(FigureRow row) => Of<EventFigureKey>(row.Key);
+
+    /// <summary>A new entry starts without a choice, so that none is made by chance.</summary>
+    private string? NoneYet(string? chosen) => string.IsNullOrEmpty(chosen) ? Words.Choose : null;
 
     private IEnumerable<SelectListItem> Of<TEnum>(string? chosen)
         where TEnum : struct, Enum =>

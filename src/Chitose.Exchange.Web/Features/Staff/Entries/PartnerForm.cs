@@ -49,12 +49,12 @@ public sealed class PartnerForm
         Counterpart = partner.Counterpart,
         LocalName = partner.LocalName?.Name,
         LocalLanguage = partner.LocalName?.Language,
-        Date = DateForm.Of(partner.Agreement.Date),
+        Date = DateForm.Of(partner.Agreement.Place.Length > 0 ? partner.Agreement.Date : null),
         Question = partner.Agreement.Question,
         Place = partner.Agreement.Place,
         PlaceQuestion = partner.Agreement.PlaceQuestion,
-        Latitude = partner.Coordinates.Latitude.ToString(CultureInfo.InvariantCulture),
-        Longitude = partner.Coordinates.Longitude.ToString(CultureInfo.InvariantCulture),
+        Latitude = Degrees(partner, partner.Coordinates.Latitude),
+        Longitude = Degrees(partner, partner.Coordinates.Longitude),
         TimeZone = partner.TimeZone,
         Website = partner.Website,
         Statistics = [.. partner.Statistics.Select(StatisticRow.Of)],
@@ -76,6 +76,9 @@ public sealed class PartnerForm
         partner.Website = reading.Address("website", Website, partner.Website);
         partner.Statistics = [.. Statistics.Select((row, index) => row.IsEmpty ? null : row.Read(index, partner.Statistics, reading)).OfType<Statistic>()];
     }
+
+    /// <summary>Empty for a partner that has just been begun.</summary>
+    private static string? Degrees(Partner partner, double degrees) => partner.TimeZone.Length > 0 ? degrees.ToString(CultureInfo.InvariantCulture) : null;
 
     private LocalName? ReadLocalName(LocalName? former, FormReading reading)
     {

@@ -32,6 +32,19 @@ public sealed class TextForm
 
     public string? EasyJapanese { get; set; }
 
+    /// <summary>Most characters that a field may have.</summary>
+    internal static int LimitOf(string name) => name switch
+    {
+        FieldPath.Summary => EntryText.SummaryMaxLength,
+        FieldPath.Body => EntryText.BodyMaxLength,
+        FieldPath.EasyJapanese => EasyMaxLength,
+        FieldPath.Lead or "aliases" => LeadMaxLength,
+        _ => EntryText.TitleMaxLength,
+    };
+
+    /// <summary>A field cleaned as its kind asks: of one line, or of several.</summary>
+    internal static string Cleaned(string name, string? typed) => name is FieldPath.Body or FieldPath.EasyJapanese ? Typed.Text(typed) : Typed.Line(typed);
+
     internal static TextForm Of(EntryText? text) => text is null ? new TextForm() : new TextForm
     {
         Title = text.Title,
