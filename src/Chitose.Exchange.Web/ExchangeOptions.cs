@@ -19,4 +19,7 @@ public sealed class ExchangeOptions
 
     /// <summary>How often the store is backed up into the folder <c>backups</c>; zero for never.</summary>
     public TimeSpan BackupEvery { get; set; } = TimeSpan.FromDays(1);
+
+    /// <summary>How often one address may try to sign in within a minute.</summary>
+    public int SignInTriesPerMinute { get; set; } = 10;
 }

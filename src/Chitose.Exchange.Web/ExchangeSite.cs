@@ -80,6 +80,7 @@ public static class ExchangeSite
         app.UseMiddleware<OneAddress>();
         app.UseMiddleware<RefusedForms>();
         app.UseRouting();
+        app.UseRateLimiter();
 
         // Before the cache, which must know whether anyone is signed in.
         app.UseAuthentication();

@@ -49,6 +49,7 @@ internal static class AccountServices
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddScoped<SignInDesk>();
+        services.AddRateLimiter(SignInLimit.Configure);
         services.AddDataProtection().SetApplicationName("Chitose.Exchange");
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, data, loggers) =>
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(data.Keys), loggers));

@@ -10,6 +10,10 @@ public static class ReturnAddress
     /// <summary>The address as it may stand in a redirect; the first staff page where it may not.</summary>
     public static string Of(string? wished) => IsOurs(wished) ? Encoded(wished!) : Home;
 
+    /// <summary>The page of ours from which a request comes; staff pages tell that to our own site only.</summary>
+    public static string OfPageBefore(HttpRequest request) =>
+        Of(Uri.TryCreate(request.Headers.Referer.ToString(), UriKind.Absolute, out var page) && page.Authority == request.Host.Value ? page.PathAndQuery : null);
+
     private static bool IsOurs(string? wished) =>
         wished is ['/', ..]
         && wished.Length <= MaxLength

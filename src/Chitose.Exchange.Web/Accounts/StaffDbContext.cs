@@ -24,9 +24,9 @@ public sealed class StaffDbContext(DbContextOptions<StaffDbContext> options) : I
             member.Property(row => row.Name).HasMaxLength(StaffMember.NameMaxLength);
             member.HasIndex(row => row.NormalizedEmail).IsUnique();
 
-            // Locking is reckoned by our own clock, and nobody is telephoned.
+            // Locking is reckoned by our own clock.
             member.Ignore(row => row.Person).Ignore(row => row.LockoutEnabled).Ignore(row => row.LockoutEnd).Ignore(row => row.AccessFailedCount)
-                .Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed).Ignore(row => row.EmailConfirmed).Ignore(row => row.TwoFactorEnabled);
+                .Ignore(row => row.PhoneNumberConfirmed).Ignore(row => row.EmailConfirmed).Ignore(row => row.TwoFactorEnabled);
         });
         builder.Entity<IdentityUserPasskey<string>>().ToTable("StaffPasskeys");
         builder.Entity<IdentityUserClaim<string>>().ToTable("StaffClaims");

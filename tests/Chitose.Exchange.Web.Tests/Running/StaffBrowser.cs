@@ -43,9 +43,18 @@ public sealed class StaffBrowser(HttpClient client)
         var address = form.Address.Length == 0 ? Address : form.Address;
         var answer = form.IsGet
             ? await client.GetAsync(new Uri($"{address.Split('?')[0]}?{await form.ToContent().ReadAsStringAsync()}", UriKind.Relative))
-            : await client.PostAsync(new Uri(address, UriKind.Relative), form.ToContent());
+            : await PostAsync(address, form);
         await FollowAsync(address, answer);
         return Page;
+    }
+
+    /// <summary>As browsers do: with the page's origin and address.</summary>
+    private async Task<HttpResponseMessage> PostAsync(string address, StaffForm form)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = form.ToContent() };
+        request.Headers.Add("Origin", RunningSite.Origin);
+        request.Headers.Referrer = new Uri(RunningSite.Origin + Address);
+        return await client.SendAsync(request);
     }
 
     private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

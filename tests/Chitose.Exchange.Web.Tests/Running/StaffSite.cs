@@ -1,5 +1,6 @@
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Web.Accounts;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,8 @@ namespace Chitose.Exchange.Web.Tests.Running;
 public class StaffSite : RunningSite
 {
     private int _members;
+
+    protected virtual int SignInTriesPerMinute => 10_000;
 
     /// <summary>A browser in which nobody is signed in.</summary>
     public StaffBrowser NewBrowser() =>
@@ -42,6 +45,12 @@ public class StaffSite : RunningSite
             await services.GetRequiredService<StaffDbContext>().SaveChangesAsync();
         });
         return member;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Exchange:SignInTriesPerMinute", SignInTriesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>Does something with the services of the running site.</summary>

@@ -1,4 +1,5 @@
 using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Accounts;
 
 namespace Chitose.Exchange.Web.Features.Staff.SendAgain;
 
@@ -23,20 +24,20 @@ internal sealed class RefusedForms(RequestDelegate next, ILogger<RefusedForms> l
             RefusedForm.Note(context, FormRefusal.Unsaved);
         }
 
-        if (context.Features.Get<RefusedForm>() is not null && !context.Response.HasStarted)
+        if (context.Features.Get<RefusedForm>() is { } refused && !context.Response.HasStarted)
         {
-            await GiveBackAsync(context);
+            await GiveBackAsync(context, refused);
         }
     }
 
-    /// <summary>Lets the request begin anew as one for the page that shows the form again.</summary>
-    private async Task GiveBackAsync(HttpContext context)
+    /// <summary>Lets the request begin anew as one for the page that shows the form again, or that carries it along while its sender signs in.</summary>
+    private async Task GiveBackAsync(HttpContext context, RefusedForm refused)
     {
         context.Response.Clear();
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
         context.Request.Method = HttpMethods.Get;
-        context.Request.Path = SendAgainController.Path;
+        context.Request.Path = refused.Refusal == FormRefusal.SignedOut ? AccountServices.SignInPath : SendAgainController.Path;
         context.Request.QueryString = QueryString.Empty;
         await next(context);
     }

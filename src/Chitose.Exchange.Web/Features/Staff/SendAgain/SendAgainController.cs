@@ -20,14 +20,8 @@ public sealed class SendAgainController(TimeProvider clock) : StaffController(cl
             return NotFound();
         }
 
-        IFormCollection form;
-        try
+        if (await refused.ReadAsync(Request, cancel) is not { } form)
         {
-            form = await Request.ReadFormAsync(cancel);
-        }
-        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
-        {
-            // No browser has sent that.
             return BadRequest();
         }
 
@@ -37,6 +31,6 @@ public sealed class SendAgainController(TimeProvider clock) : StaffController(cl
             Response.Headers.RetryAfter = Seconds;
         }
 
-        return View(SendAgainPage.For(refused, form, Language));
+        return View(SendAgainPage.For(refused.Refusal, form, Language));
     }
 }

@@ -17,8 +17,6 @@ public sealed class InterfaceLanguageController(StaffMembers members, TimeProvid
 
         await members.SpeakAsync(Staff.Id, chosen.Segment);
 
-        // Back to the page whose menu was used; the browser names it, since staff pages tell it to our own site.
-        var from = Request.GetTypedHeaders().Referer;
-        return Redirect(ReturnAddress.Of(from?.Host == Request.Host.Host ? from.PathAndQuery : null));
+        return Redirect(ReturnAddress.OfPageBefore(Request));
     }
 }

@@ -10,4 +10,7 @@ public sealed record SignInForm
     public string? Code { get; init; }
 
     public string? ReturnUrl { get; init; }
+
+    /// <summary>A form that could not be taken, sealed.</summary>
+    public string? Kept { get; init; }
 }
