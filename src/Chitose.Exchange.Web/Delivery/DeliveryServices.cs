@@ -40,6 +40,7 @@ internal static class DeliveryServices
             options.AddPolicy(PublicPages.CachePolicy, new PublicPagesPolicy(clock, desk, keeps)));
         services.AddSingleton<KeptPages>();
         services.AddHostedService<PublicationWatch>();
+        services.AddHostedService<Timekeeper>();
         services.AddHostedService<WarmPages>();
     }
 

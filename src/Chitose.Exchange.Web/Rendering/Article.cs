@@ -6,4 +6,7 @@ namespace Chitose.Exchange.Web.Rendering;
 /// <param name="Html">Clean HTML.</param>
 /// <param name="Headings">Second-level headings with the ids by which they are linked.</param>
 /// <param name="HasReadings">Whether the text carries furigana.</param>
-public sealed record Article(IHtmlContent Html, IReadOnlyList<ArticleHeading> Headings, bool HasReadings);
+public sealed record Article(IHtmlContent Html, IReadOnlyList<ArticleHeading> Headings, bool HasReadings)
+{
+    public int LinkCount { get; init; }
+}

@@ -33,7 +33,10 @@ public sealed class ArticleRenderer
         var headings = NameHeadings(body);
         MarkTables(document, body);
         MarkExternalLinks(document, body, language);
-        return new Article(new HtmlString(body.InnerHtml), headings, body.QuerySelector("ruby") is not null);
+        return new Article(new HtmlString(body.InnerHtml), headings, body.QuerySelector("ruby") is not null)
+        {
+            LinkCount = body.QuerySelectorAll("a[href]").Length,
+        };
     }
 
     /// <summary>One line of text, such as a heading with readings, without a paragraph around it.</summary>

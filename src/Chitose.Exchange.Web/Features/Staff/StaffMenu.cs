@@ -10,6 +10,7 @@ public sealed class StaffMenu(IEnumerable<IStaffCount> counts)
     private static readonly (StaffPlace Place, string Address, StaffRole For, Func<ShellWords, string> Label)[] Items =
     [
         (StaffPlace.Dashboard, "/staff", StaffRole.Editor, words => words.PlaceDashboard),
+        (StaffPlace.Reviews, "/staff/reviews", StaffRole.Editor, words => words.PlaceReviews),
         (StaffPlace.Notices, "/staff/notices", StaffRole.Publisher, words => words.PlaceNotices),
         (StaffPlace.Accounts, "/staff/accounts", StaffRole.Admin, words => words.PlaceAccounts),
     ];

@@ -3,6 +3,8 @@ using Chitose.Exchange.Questions;
 using Chitose.Exchange.Web.Features.Staff.Accounts;
 using Chitose.Exchange.Web.Features.Staff.Dashboard;
 using Chitose.Exchange.Web.Features.Staff.Entries;
+using Chitose.Exchange.Web.Features.Staff.Publications;
+using Chitose.Exchange.Web.Features.Staff.Reviews;
 
 namespace Chitose.Exchange.Web.Features.Staff;
 
@@ -12,6 +14,11 @@ internal static class StaffRooms
     public static IServiceCollection AddStaffRooms(this IServiceCollection services)
     {
         services.AddScoped<StaffMenu>();
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<ReviewListing>();
+        services.AddScoped<IStaffCount, ReviewCount>();
+        services.AddScoped<PublicationFaults>();
+        services.AddScoped<RemovalPages>();
         services.AddScoped<AccountsDesk>();
         services.AddSingleton<Presence>();
         services.AddScoped<ReferenceDesk>();

@@ -1,0 +1,44 @@
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Publishing;
+using Chitose.Exchange.Web.Resources.Staff;
+
+namespace Chitose.Exchange.Web.Features.Staff.Reviews;
+
+/// <summary>Says in sentences what has become of a draft.</summary>
+public sealed class ReviewTexts(Language reader, DateTime now)
+{
+    private readonly ReviewsWords _words = ReviewsWords.In(reader);
+
+    public string Time(DateTime utc) => StaffTime.Write(utc, now, reader);
+
+    /// <summary>Who handed the draft back and why; null if nobody has.</summary>
+    public SentBack? SentBackOf(Draft draft) => draft switch
+    {
+        { SentBackAt: { } at, SentBackBy: { IsProgram: true }, SentBackComment: var outcome } => new(_words.SentBackProgramNote(time: Time(at)), BackFor(outcome)),
+        { SentBackAt: { } at, SentBackBy: { } by } => new(_words.SentBackNote(name: by.Name, time: Time(at)), draft.SentBackComment ?? ""),
+        _ => null,
+    };
+
+    public string? ScheduledOf(Draft draft) => draft.State == DraftState.Scheduled && draft.PublishAt is { } at
+        ? _words.ScheduledNote(time: Time(at), name: draft.ApprovedBy?.Name ?? "")
+        : null;
+
+    public string RequestOf(Draft draft) => draft is { AskedBy: { } by, AskedAt: { } at }
+        ? _words.Asked(name: by.Name, time: Time(at))
+        : _words.NotAsked(name: draft.SavedBy.Name, time: Time(draft.SavedAt));
+
+    public string Names(IEnumerable<Language> languages) => string.Join(_words.And, languages.Select(ShellWords.In(reader).NameOf));
+
+    /// <summary>Why a scheduled publication came back by itself; the store keeps the name of the outcome.</summary>
+    private string BackFor(string? outcome) => outcome switch
+    {
+        nameof(PublishOutcome.Unchanged) => _words.BackUnchanged,
+        nameof(PublishOutcome.NeedsJapanese) => _words.BackNeedsJapanese,
+        nameof(PublishOutcome.NeedsSecondPerson) => _words.BackNeedsSecondPerson,
+        nameof(PublishOutcome.HasErrors) => _words.BackHasErrors,
+        nameof(PublishOutcome.AddressFixed) => _words.BackAddressFixed,
+        nameof(PublishOutcome.AddressTaken) => _words.BackAddressTaken,
+        _ => _words.BackChanged,
+    };
+}
