@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>The editor. Nothing here changes what readers see.</summary>
-public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryPages pages, Reviews reviews, JoiningPages joinings, TimeProvider clock)
+public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryPages pages, Editing.Reviews reviews, JoiningPages joinings, TimeProvider clock)
     : AsideController(joinings, clock)
 {
     public const string Review = "review";

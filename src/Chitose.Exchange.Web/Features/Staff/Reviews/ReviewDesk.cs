@@ -5,6 +5,7 @@ using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Features.Staff.Findings;
 using Chitose.Exchange.Web.Rendering;
 using Chitose.Exchange.Web.Resources.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -47,7 +48,7 @@ public sealed class ReviewDesk(
             Reason = draft.Reason,
             SentBack = draft.State == DraftState.Editing ? texts.SentBackOf(draft) : null,
             Scheduled = texts.ScheduledOf(draft),
-            Findings = findings,
+            Findings = new FindingsPanel(ShownFinding.Of(subject.After, findings, reader), reader, CanFix: false),
             Agreement = AgreementTable.Of(subject.After, edition, reader, articles),
             Facts = [.. subject.Changes.Facts.Select(change => new FactChange(
                 FieldsWords.In(reader).NameOf(change.Path), facts.Write(change.Path, change.Before), facts.Write(change.Path, change.After)))],

@@ -1,4 +1,4 @@
-using Chitose.Exchange.Checks;
+using Chitose.Exchange.Web.Features.Staff.Findings;
 
 namespace Chitose.Exchange.Web.Features.Staff.Reviews;
 
@@ -19,7 +19,7 @@ public sealed record ReviewPage(StaffFrame Frame) : StaffPage(Frame)
     /// <summary>When it will be public, if that is decided.</summary>
     public required string? Scheduled { get; init; }
 
-    public required IReadOnlyList<Finding> Findings { get; init; }
+    public required FindingsPanel Findings { get; init; }
 
     public required AgreementTable Agreement { get; init; }
 
