@@ -27,4 +27,5 @@ public static class AuditAction
     public const string ContactChanged = "contact-changed";
     public const string StaffSettingsChanged = "staff-settings-changed";
     public const string VersionRestored = "version-restored";
+    public const string TranslationsReadIn = "translations-read-in";
 }
