@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Chitose.Exchange.Web.Accounts;
 
@@ -49,6 +50,15 @@ internal static class AccountServices
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddScoped<SignInDesk>();
+        services.AddScoped<IPasskeyHandler<StaffMember>, PasskeyHandler<StaffMember>>();
+        services.AddScoped<Passkeys>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<ExchangeOptions>>((options, exchange) =>
+        {
+            // A passkey stands for both factors, so the device must know its owner, and must find the key without a name.
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            options.ServerDomain = Uri.TryCreate(exchange.Value.PublicOrigin, UriKind.Absolute, out var origin) ? origin.Host : null;
+        });
         services.AddRateLimiter(SignInLimit.Configure);
         services.AddDataProtection().SetApplicationName("Chitose.Exchange");
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, data, loggers) =>

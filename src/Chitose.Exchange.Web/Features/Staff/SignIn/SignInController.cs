@@ -12,7 +12,7 @@ namespace Chitose.Exchange.Web.Features.Staff.SignIn;
 [Route(AccountServices.SignInPath)]
 public sealed class SignInController(SignInDesk desk, StaffSessions sessions, IDataProtectionProvider protection, TimeProvider clock) : StaffController(clock)
 {
-    private const int MostBytes = 2 * 1024 * 1024;
+    public const int MostBytes = 2 * 1024 * 1024;
 
     [Read("")]
     public async Task<IActionResult> Show(string? returnUrl, CancellationToken cancel)

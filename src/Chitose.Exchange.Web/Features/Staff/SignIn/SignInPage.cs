@@ -9,7 +9,13 @@ public sealed record SignInPage(StaffFrame Frame, SignInForm Form) : StaffPage(F
     public bool HasEnded { get; init; }
 
     public static SignInPage For(SignInForm form, Language language) =>
-        new(new StaffFrame(SignInWords.In(language).Title) { IsNarrow = true }, form);
+        new(new StaffFrame(SignInWords.In(language).Title) { IsNarrow = true, Scripts = ["passkeys"] }, form);
+
+    public static SignInPage PasskeyRefused(SignInForm form, Language language)
+    {
+        var words = SignInWords.In(language);
+        return For(form, language) with { Faults = new FormFaults(words.FailedHeading, [new FormFault("", words.PasskeyFailed)]) };
+    }
 
     /// <summary>The same words whatever was wrong.</summary>
     public static SignInPage Refused(SignInForm form, Language language)
