@@ -126,6 +126,7 @@ public static class ExchangeSite
         services.AddScoped<SecondLook>();
         services.AddScoped<Withdrawal>();
         services.AddScoped<Removal>();
+        services.AddScoped<MeaningDesk>();
         services.AddSingleton<MediaFolder>();
         services.AddSingleton<PhotoIntake>();
         services.AddScoped<PhotoOriginals>();

@@ -39,7 +39,7 @@ public sealed record EntryMerge(Entry Merged, IReadOnlyList<MergedField> Joined,
         }
 
         var merged = FieldValues.With(mine, changes);
-        TranslationMarks.Set(merged, TranslationMarks.MadeFrom(merged));
+        TranslationMarks.Set(merged, TranslationMarks.Joined(basis, mine, theirs, SourceFingerprint.Of(merged)));
         return new EntryMerge(merged, joined, conflicts);
     }
 
@@ -100,7 +100,7 @@ public sealed record EntryMerge(Entry Merged, IReadOnlyList<MergedField> Joined,
                           where choices[path].OwnWords is not null
                           select KeyValuePair.Create(path, (JsonNode?)JsonValue.Create(choices[path].OwnWords));
         var settled = FieldValues.With(Merged, [.. changes, .. corrections]);
-        TranslationMarks.Set(settled, TranslationMarks.MadeFrom(settled));
+        TranslationMarks.Set(settled, TranslationMarks.MadeFrom(Merged));
         return settled;
     }
 }

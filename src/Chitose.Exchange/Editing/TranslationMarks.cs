@@ -50,6 +50,21 @@ public static class TranslationMarks
         Set(after, madeFrom);
     }
 
+    /// <summary>
+    /// What each translation was made from after two people's work has been joined: the claim that was changed stands; where both
+    /// were, the careful one, which is not that it was made from the Japanese of now.
+    /// </summary>
+    public static IReadOnlyDictionary<Language, string> Joined(Entry? basis, Entry mine, Entry theirs, string? now)
+    {
+        var was = basis is null ? new Dictionary<Language, string>() : MadeFrom(basis);
+        var (my, their) = (MadeFrom(mine), MadeFrom(theirs));
+        return my.Keys.Union(their.Keys).ToDictionary(language => language, language =>
+        {
+            var (b, m, t) = (was.GetValueOrDefault(language), my.GetValueOrDefault(language), their.GetValueOrDefault(language));
+            return m is null || (m == b && t is not null) ? t! : t is null || t == b || m != now ? m : t;
+        });
+    }
+
     /// <summary>Whether two texts of one language hold the same words.</summary>
     public static bool SaysTheSame(EntryText one, EntryText other) =>
         FieldValues.WordsOf(one) is var words && FieldValues.WordsOf(other) is var others

@@ -1,3 +1,4 @@
+using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Editing;
@@ -25,6 +26,20 @@ public sealed class UnchangedMeaning
 
     /// <summary>UTC.</summary>
     public required DateTime At { get; init; }
+
+    /// <summary>What has been said, where <paramref name="after"/> counts translations as made from its Japanese that were made from another; null if none.</summary>
+    internal static UnchangedMeaning? Of(Entry before, Entry after, Revision revision, Person by, DateTime at)
+    {
+        var japanese = SourceFingerprint.Of(after) ?? "";
+        var kept = from made in TranslationMarks.MadeFrom(before)
+                   where made.Value != japanese
+                   let text = after.TextIn(made.Key)
+                   where text is { IsOutdated: false } && TranslationMarks.SaysTheSame(text, before.TextIn(made.Key)!)
+                   select made;
+        var madeFrom = kept.ToDictionary(made => made.Key.Tag, made => made.Value);
+        return madeFrom.Count == 0 ? null
+            : new UnchangedMeaning { Number = after.Number, RevisionId = revision.Id, MadeFrom = madeFrom, Japanese = japanese, By = by, At = at };
+    }
 
     public Person? TakenBackBy { get; set; }
 

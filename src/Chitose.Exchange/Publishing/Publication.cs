@@ -46,7 +46,8 @@ public sealed class Publication(ExchangeDbContext db, Publisher publisher, Audit
         }
 
         var draftEntry = draft.Read();
-        if (KeepsMeaning(draft, order) && await publisher.PublishedAsync(draft.Number, cancel) is { } before)
+        var before = KeepsMeaning(draft, order) ? await publisher.PublishedAsync(draft.Number, cancel) : null;
+        if (before is not null)
         {
             Composition.KeepMeaning(draftEntry, before);
         }
@@ -61,6 +62,11 @@ public sealed class Publication(ExchangeDbContext db, Publisher publisher, Audit
         if (await IsOwnWorkAsync(draft, order, cancel) && order.Approval.OwnWorkReason is { } reason)
         {
             db.Add(new SelfPublication { RevisionId = revision.Id, Number = draft.Number, By = order.By, At = Now, Reason = reason });
+        }
+
+        if (before is not null && UnchangedMeaning.Of(before, entry!, revision, draft.AskedBy ?? order.By, Now) is { } unchanged)
+        {
+            db.Add(unchanged);
         }
 
         KeepRest(draft, draftEntry, entry!, revision);

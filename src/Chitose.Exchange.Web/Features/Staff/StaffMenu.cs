@@ -11,6 +11,7 @@ public sealed class StaffMenu(IEnumerable<IStaffCount> counts)
     [
         (StaffPlace.Dashboard, "/staff", StaffRole.Editor, words => words.PlaceDashboard),
         (StaffPlace.Reviews, "/staff/reviews", StaffRole.Editor, words => words.PlaceReviews),
+        (StaffPlace.Translations, "/staff/translations", StaffRole.Editor, words => words.PlaceTranslations),
         (StaffPlace.Notices, "/staff/notices", StaffRole.Publisher, words => words.PlaceNotices),
         (StaffPlace.Accounts, "/staff/accounts", StaffRole.Admin, words => words.PlaceAccounts),
     ];

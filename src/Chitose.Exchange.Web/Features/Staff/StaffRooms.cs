@@ -1,10 +1,12 @@
 using Chitose.Exchange.Overview;
 using Chitose.Exchange.Questions;
+using Chitose.Exchange.Translating;
 using Chitose.Exchange.Web.Features.Staff.Accounts;
 using Chitose.Exchange.Web.Features.Staff.Dashboard;
 using Chitose.Exchange.Web.Features.Staff.Entries;
 using Chitose.Exchange.Web.Features.Staff.Publications;
 using Chitose.Exchange.Web.Features.Staff.Reviews;
+using Chitose.Exchange.Web.Features.Staff.Translations;
 
 namespace Chitose.Exchange.Web.Features.Staff;
 
@@ -35,6 +37,9 @@ internal static class StaffRooms
         services.AddScoped<QuestionList>();
         services.AddScoped<TurnDesk>();
         services.AddScoped<ChangeDesk>();
+        services.AddScoped<OutdatedTexts>();
+        services.AddScoped<TranslationsDesk>();
+        services.AddScoped<IStaffCount, OutdatedCount>();
         return services;
     }
 }

@@ -12,10 +12,6 @@ public static class StaffTime
     /// <param name="utc">The moment, as the store keeps it.</param>
     public static DateTime InJapan(DateTime utc) => utc.InChitose();
 
-    /// <summary>The same with the form for machines.</summary>
-    public static DatedText Dated(DateTime utc, DateTime now, Language language) =>
-        new(InJapan(utc).ToString("yyyy-MM-dd'T'HH:mm'+09:00'", CultureInfo.InvariantCulture), Write(utc, now, language));
-
     /// <param name="utc">The moment, as the store keeps it.</param>
     /// <param name="now">UTC; which day is today.</param>
     /// <param name="language">In which to write.</param>

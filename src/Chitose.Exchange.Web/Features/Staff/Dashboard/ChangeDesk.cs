@@ -28,7 +28,7 @@ public sealed class ChangeDesk(ExchangeDbContext db)
         [AuditAction.MeaningChanged] = (words, person, title) => words.ChangeMeaningChanged(person: person, title: title),
     };
 
-    public async Task<IReadOnlyList<ChangeLine>> ReadAsync(DateTime now, Language language, CancellationToken cancel)
+    public async Task<IReadOnlyList<ChangeLine>> ReadAsync(Language language, CancellationToken cancel)
     {
         var actions = Texts.Keys.ToList();
         var rows = await db.Audit.AsNoTracking().Where(row => actions.Contains(row.Action)).OrderByDescending(row => row.Id).Take(Shown).ToListAsync(cancel);
@@ -44,7 +44,7 @@ public sealed class ChangeDesk(ExchangeDbContext db)
         [
             .. from row in rows
                let title = titles.Find(title => title.Number == NumberOf(row))?.Title ?? row.Subject.Split(' ')[^1]
-               select new ChangeLine(StaffTime.Dated(row.At, now, language), Texts[row.Action](words, words.NameOf(row.By), title)),
+               select new ChangeLine(row.At, Texts[row.Action](words, words.NameOf(row.By), title)),
         ];
     }
 

@@ -1,6 +1,6 @@
-using Chitose.Exchange.Web.Editions;
-
 namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
 
 /// <summary>Something that a colleague did lately.</summary>
-public sealed record ChangeLine(DatedText At, string Text);
+/// <param name="At">UTC.</param>
+/// <param name="Text">Who did what.</param>
+public sealed record ChangeLine(DateTime At, string Text);

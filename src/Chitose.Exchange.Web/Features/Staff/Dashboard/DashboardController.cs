@@ -29,7 +29,7 @@ public sealed class DashboardController(
             Matrix = new MatrixView(found, filter, query, lines, Language),
             Days = AnniversaryList.Of(agreements, _clock.InChitose(), Language),
             Questions = open,
-            Changes = await changes.ReadAsync(Now, Language, cancel),
+            Changes = await changes.ReadAsync(Language, cancel),
         });
     }
 }
