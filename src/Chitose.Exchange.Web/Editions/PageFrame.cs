@@ -30,6 +30,9 @@ public sealed record PageFrame
 
     public DateOnly? Updated { get; init; }
 
+    /// <summary>When the Japanese was changed that this translation does not follow yet; null where it does (site conventions L5).</summary>
+    public DateOnly? JapaneseUpdated { get; init; }
+
     public int? Number { get; init; }
 
     /// <summary>Name of the drawing that stands for the page where it is shared.</summary>
@@ -67,6 +70,7 @@ public sealed record PageFrame
             Here = new Phrase(text.Title, text.Language),
             MenuPath = Addresses.PathOf(entry),
             Updated = text.Updated,
+            JapaneseUpdated = text.IsOutdated ? entry.TextFor(Language.Source).Updated : null,
             Number = entry.Number,
         };
     }

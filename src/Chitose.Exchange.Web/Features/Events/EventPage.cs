@@ -29,6 +29,8 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
 
     public required IReadOnlyList<TimelineItem> Story { get; init; }
 
+    public required IReadOnlyList<LinkLine> Links { get; init; }
+
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 
     public static EventPage For(
@@ -58,6 +60,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
             Article = articles.Render(text.Body.Markdown, text.Language),
             Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],
             Story = StoryOf(entry, story, partners.FirstOrDefault(), edition, readers),
+            Links = LinkLine.Of(entry, edition),
             Sources = SourceLine.Of(entry.Sources, edition),
         };
     }

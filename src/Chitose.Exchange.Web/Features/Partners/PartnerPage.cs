@@ -39,6 +39,8 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
 
     public required IReadOnlyList<EntryLink> Programs { get; init; }
 
+    public required IReadOnlyList<LinkLine> Links { get; init; }
+
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 
     public static PartnerPage For(
@@ -79,6 +81,7 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
                 .. new[] { TimelineItem.Ahead(partner, edition) }.OfType<TimelineItem>(),
             ],
             Programs = [.. programs.Select(program => new EntryLink(program.TitleIn(edition.Language), readers.AddressOf(program)))],
+            Links = LinkLine.Of(partner, edition),
             Sources = SourceLine.Of(SourcesOf(partner), edition),
         };
     }

@@ -19,6 +19,8 @@ public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
 
     public required IReadOnlyList<PartnerCard> Partners { get; init; }
 
+    public required IReadOnlyList<LinkLine> Links { get; init; }
+
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 
     public static ProgramPage For(
@@ -39,6 +41,7 @@ public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
             Confirming = program.IsConfirmed ? null : edition.Words.BeingConfirmed,
             Article = articles.Render(text.Body.Markdown, text.Language),
             Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],
+            Links = LinkLine.Of(program, edition),
             Sources = SourceLine.Of(program.Sources, edition),
         };
     }
