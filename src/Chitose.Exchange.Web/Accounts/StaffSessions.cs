@@ -67,6 +67,9 @@ public sealed class StaffSessions(StaffDbContext db, TimeProvider clock, ILogger
     /// <summary>Signs a member of staff out everywhere, at once.</summary>
     public Task EndAllAsync(string memberId) => db.Sessions.Where(session => session.MemberId == memberId && session.EndedAt == null).ExecuteUpdateAsync(Ended());
 
+    /// <summary>Signs everybody out: a restored store may hold sessions that had been ended since.</summary>
+    public Task EndEverySessionAsync() => db.Sessions.Where(session => session.EndedAt == null).ExecuteUpdateAsync(Ended());
+
     private static ClaimsPrincipal PrincipalOf(StaffMember member, string session) => new(new SignedInStaff(
         member.Id,
         member.Email ?? "",

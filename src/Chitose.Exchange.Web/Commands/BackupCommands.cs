@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Storage;
 using Chitose.Exchange.Storage.Backup;
+using Chitose.Exchange.Web.Accounts;
 
 namespace Chitose.Exchange.Web.Commands;
 
@@ -24,12 +27,19 @@ internal static class BackupCommands
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A file that backup has written." };
         var restore = new Command("restore", "Put a backup in the place of the store. The site must be stopped; what was there is kept in the folder backups.") { file };
-        restore.SetAction((parsed, cancel) => StoreCommand.RunAsync(async services =>
-        {
-            var (manifest, aside) = await services.GetRequiredService<StoreRestoration>().RestoreAsync(parsed.GetRequiredValue(file).FullName, cancel);
-            Console.WriteLine($"{Summary(manifest)} restored as of {manifest.CreatedAt:u}. What was there before is kept in {aside}.");
-        }));
+        restore.SetAction((parsed, cancel) => StoreCommand.RunAsync(services => RestoreAsync(parsed.GetRequiredValue(file), services, cancel)));
         return restore;
+    }
+
+    private static async Task RestoreAsync(FileInfo file, IServiceProvider services, CancellationToken cancel)
+    {
+        var (manifest, aside) = await services.GetRequiredService<StoreRestoration>().RestoreAsync(file.FullName, cancel);
+        Console.WriteLine($"{Summary(manifest)} restored as of {manifest.CreatedAt:u}. What was there before is kept in {aside}.");
+
+        // It is done; what follows must not be given up.
+        await services.GetRequiredService<StoreOpening>().OpenAsync(CancellationToken.None);
+        await services.GetRequiredService<StaffSessions>().EndEverySessionAsync();
+        await services.GetRequiredService<AccountLog>().WriteAsync(StoreCommand.Operator, AuditAction.StoreRestored, file.Name, CancellationToken.None);
     }
 
     private static string Summary(BackupManifest manifest) =>

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Chitose.Exchange.Content;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Accounts;
 
 namespace Chitose.Exchange.Web.Commands;
 
@@ -43,5 +46,13 @@ internal static class ContentCommands
         ContentFolder.Write(content, folder.FullName);
         services.GetRequiredService<PhotoOriginals>().Write(content, folder.FullName);
         Console.WriteLine($"{content.Entries.Count} entries written to {folder.FullName}.");
+        try
+        {
+            await services.GetRequiredService<AccountLog>().WriteAsync(StoreCommand.Operator, AuditAction.ContentExported, folder.Name, CancellationToken.None);
+        }
+        catch (Exception fault) when (StoreFaults.MayPass(fault))
+        {
+            await Console.Error.WriteLineAsync($"The log could not be written: {fault.GetBaseException().Message}");
+        }
     }
 }

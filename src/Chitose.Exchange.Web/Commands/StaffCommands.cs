@@ -9,8 +9,6 @@ namespace Chitose.Exchange.Web.Commands;
 /// <summary>Makes accounts where nobody can yet, or no longer, sign in to do so.</summary>
 internal static class StaffCommands
 {
-    private static readonly Person Command = new("command", "command");
-
     public static Command Staff()
     {
         var email = new Argument<string>("EMAIL") { Description = "What the person signs in with." };
@@ -31,7 +29,7 @@ internal static class StaffCommands
             throw new InvalidOperationException($"{email}: {faults[0].Text}.");
         }
 
-        var (member, password) = await members.AddAsync(form.PlainEmail, form.PlainName, role, Command)
+        var (member, password) = await members.AddAsync(form.PlainEmail, form.PlainName, role, StoreCommand.Operator)
             ?? throw new InvalidOperationException($"{email}: {form.AddressTaken(Language.English).Text}.");
         Console.WriteLine($"{member.Email} is {role.ToString().ToLowerInvariant()}. One-time password: {password}");
     }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Chitose.Exchange.Content;
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Storage;
 
 namespace Chitose.Exchange.Web.Commands;
@@ -7,6 +8,9 @@ namespace Chitose.Exchange.Web.Commands;
 /// <summary>A command's way to the store: does the work, or says in one line why it cannot.</summary>
 internal static class StoreCommand
 {
+    /// <summary>Whoever calls a command, as the log knows that person.</summary>
+    public static readonly Person Operator = new("command", "command");
+
     /// <summary>Works on the opened store, beside the site and other commands.</summary>
     public static Task<int> OnStoreAsync(Func<IServiceProvider, Task> work) => RunAsync(async services =>
     {

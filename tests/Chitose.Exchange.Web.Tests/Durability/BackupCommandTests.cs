@@ -13,12 +13,16 @@ public sealed class BackupCommandTests(FilledStore stores)
     {
         var data = stores.Copy();
         var backup = Path.Combine(stores.NewFolder(), "exchange.zip");
+        using var staff = new StaffAtWork();
+        await staff.JoinAsync(data);
         using var content = new ContentCopy();
         content.Changed("partners/anchorage/en.md", "title: Anchorage\n", "title: Anchorage Renewed\n");
         IReadOnlyList<string> before;
         await using (var first = await ServedProgram.StartAsync(data))
         {
             before = await ReadAsync(first);
+            await staff.SignInAsync(first);
+            Assert.True(await staff.IsSignedInAsync(first));
             await SucceedAsync(data, "backup", backup);
             await RefusedAsync("is there already", data, "backup", backup);
             await SucceedAsync(data, "import", content.Folder);
@@ -29,6 +33,8 @@ public sealed class BackupCommandTests(FilledStore stores)
 
         await using var second = await ServedProgram.StartAsync(data);
         Assert.Equal(before, await ReadAsync(second));
+        Assert.False(await staff.IsSignedInAsync(second));
+        Assert.Equal("store-restored exchange.zip", (await new StoreFile(data).LogAsync())[^1]);
     }
 
     private static async Task<IReadOnlyList<string>> ReadAsync(ServedProgram program) => await Task.WhenAll(Pages.Select(program.TextAsync));

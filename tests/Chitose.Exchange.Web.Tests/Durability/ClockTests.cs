@@ -1,3 +1,5 @@
+using System.Net;
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Web.Tests.Running;
 
 namespace Chitose.Exchange.Web.Tests.Durability;
@@ -20,5 +22,26 @@ public sealed class ClockTests(BackingUpSite site) : IClassFixture<BackingUpSite
         {
             await site.TextAsync($"/ja/{path}");
         }
+    }
+
+    [Theory]
+    [InlineData(-2)]
+    [InlineData(2)]
+    [InlineData(400 * 24)]
+    public async Task Staff_are_at_most_asked_to_sign_in_again(int hours)
+    {
+        await using var office = new StaffSite();
+        var browser = await office.SignedInAsync(StaffRole.Admin);
+        office.Clock.AdjustTime(office.Clock.GetUtcNow().AddHours(hours));
+
+        foreach (var address in (string[])["/staff", "/staff/entries/1011/ja", "/staff/accounts"])
+        {
+            await browser.OpenAsync(address);
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+        }
+
+        var again = await office.SignedInAsync(StaffRole.Editor);
+        await again.OpenAsync("/staff/entries/1011/en");
+        Assert.Equal((HttpStatusCode.OK, "/staff/entries/1011/en"), (again.Status, again.Address));
     }
 }
