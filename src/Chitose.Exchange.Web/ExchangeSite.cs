@@ -133,6 +133,7 @@ public static class ExchangeSite
         services.AddScoped<PhotoFiles>();
         services.AddScoped<NoticeDesk>();
         services.AddScoped<TemplateDesk>();
+        services.AddScoped<SettingsDesk>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();
         services.AddScoped<FirstContent>();

@@ -67,8 +67,8 @@ public sealed record NoticeForm
             AsOfDay = asOf.Day,
             AsOfTime = asOf.Time,
             Address = content.Address,
-            What = NoticeTexts.Of(content.What),
-            ToDo = NoticeTexts.Of(content.ToDo),
+            What = FormTexts.Of(content.What),
+            ToDo = FormTexts.Of(content.ToDo),
         };
     }
 
@@ -84,8 +84,8 @@ public sealed record NoticeForm
             Time = FormDay.Write(hour),
             Level = template.Level.ToString(),
             Address = template.Address,
-            What = NoticeTexts.Of(NoticePlaceholders.Fill(template.What, day, hour)),
-            ToDo = NoticeTexts.Of(NoticePlaceholders.Fill(template.ToDo, day, hour)),
+            What = FormTexts.Of(NoticePlaceholders.Fill(template.What, day, hour)),
+            ToDo = FormTexts.Of(NoticePlaceholders.Fill(template.ToDo, day, hour)),
         };
     }
 
@@ -96,9 +96,9 @@ public sealed record NoticeForm
         return new NoticeContent
         {
             Level = LevelOrUsual,
-            What = NoticeTexts.Read(What),
-            ToDo = NoticeTexts.Read(ToDo),
-            Address = NoticeTexts.ReadAddress(Address),
+            What = FormTexts.Read(What),
+            ToDo = FormTexts.Read(ToDo),
+            Address = FormTexts.ReadAddress(Address),
             AsOf = FormDay.ReadMoment(AsOfDay, AsOfTime) ?? now,
             Start = start,
             End = FormDay.ReadMoment(EndDay, EndTime) ?? start,

@@ -29,7 +29,7 @@ internal sealed class NoticeRules(NoticesWords words, ShellWords shell)
             Require(!putsUp || content.End <= content.Start || content.End > now, "end-day", words.FaultEndOver);
         }
 
-        Require(content.Address is null || NoticeTexts.IsAddress(content.Address), "address", words.FaultAddress);
+        Require(content.Address is null || FormTexts.IsAddress(content.Address), "address", words.FaultAddress);
         Require(IsEmpty(form.AsOfDay, form.AsOfTime) || FormDay.ReadMoment(form.AsOfDay, form.AsOfTime) is not null, "as-of-day", words.FaultAsOf);
         Require(content.What[Language.Source] is not null, "what-ja", words.FaultJapanese);
         foreach (var (field, text, language) in Texts(content))

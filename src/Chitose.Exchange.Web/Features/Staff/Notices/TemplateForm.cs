@@ -31,8 +31,8 @@ public sealed record TemplateForm
         EnglishName = template.EnglishName,
         Level = template.Level,
         Address = template.Address,
-        What = NoticeTexts.Of(template.What),
-        ToDo = NoticeTexts.Of(template.ToDo),
+        What = FormTexts.Of(template.What),
+        ToDo = FormTexts.Of(template.ToDo),
     };
 
     public NoticeTemplate ToTemplate(string id, int position) => new()
@@ -42,9 +42,9 @@ public sealed record TemplateForm
         Name = Name!.Trim(),
         EnglishName = EnglishName!.Trim(),
         Level = Level,
-        What = NoticeTexts.Read(What),
-        ToDo = NoticeTexts.Read(ToDo),
-        Address = NoticeTexts.ReadAddress(Address),
+        What = FormTexts.Read(What),
+        ToDo = FormTexts.Read(ToDo),
+        Address = FormTexts.ReadAddress(Address),
     };
 
     public void PutInto(NoticeTemplate template)
@@ -67,13 +67,13 @@ public sealed record TemplateForm
             faults.Add(new FormFault("english-name", words.FaultEnglishName));
         }
 
-        if (NoticeTexts.ReadAddress(Address) is { } address && !NoticeTexts.IsAddress(address))
+        if (FormTexts.ReadAddress(Address) is { } address && !FormTexts.IsAddress(address))
         {
             faults.Add(new FormFault("address", words.FaultAddress));
         }
 
-        faults.AddRange(FaultsOf("what", NoticeTexts.Read(What), words, shell));
-        faults.AddRange(FaultsOf("to-do", NoticeTexts.Read(ToDo), words, shell));
+        faults.AddRange(FaultsOf("what", FormTexts.Read(What), words, shell));
+        faults.AddRange(FaultsOf("to-do", FormTexts.Read(ToDo), words, shell));
         return faults;
     }
 

@@ -1,9 +1,9 @@
 using Chitose.Exchange.Languages;
 
-namespace Chitose.Exchange.Web.Features.Staff.Notices;
+namespace Chitose.Exchange.Web.Features.Staff;
 
 /// <summary>Words of five languages between a form and the store.</summary>
-internal static class NoticeTexts
+internal static class FormTexts
 {
     private const int AddressMaxLength = 500;
 
