@@ -131,6 +131,8 @@ public static class ExchangeSite
         services.AddSingleton<PhotoIntake>();
         services.AddScoped<PhotoOriginals>();
         services.AddScoped<PhotoFiles>();
+        services.AddScoped<EntryHistory>();
+        services.AddScoped<Restoration>();
         services.AddScoped<NoticeDesk>();
         services.AddScoped<TemplateDesk>();
         services.AddScoped<SettingsDesk>();

@@ -47,13 +47,28 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
     /// <param name="isAutomatic">Saved while typing, not by a button.</param>
     /// <param name="cancel">Given up only before the save begins.</param>
     /// <exception cref="InvalidOperationException">The version it is based on does not exist.</exception>
-    public async Task<SaveOutcome> SaveAsync(Entry mine, DraftBasis basis, Person by, bool isAutomatic, CancellationToken cancel)
+    public Task<SaveOutcome> SaveAsync(Entry mine, DraftBasis basis, Person by, bool isAutomatic, CancellationToken cancel) =>
+        SaveAsync(mine, basis, by, isAutomatic, _ => { }, cancel);
+
+    /// <inheritdoc cref="SaveAsync(Entry, DraftBasis, Person, bool, CancellationToken)"/>
+    /// <param name="mine">The whole entry, with the changes.</param>
+    /// <param name="basis">What the changes were made on.</param>
+    /// <param name="by">Who made them.</param>
+    /// <param name="isAutomatic">Saved while typing, not by a button.</param>
+    /// <param name="whenSaved">What else is done to the draft in the same transaction, if it holds the changes.</param>
+    /// <param name="cancel">Given up only before the save begins.</param>
+    internal async Task<SaveOutcome> SaveAsync(Entry mine, DraftBasis basis, Person by, bool isAutomatic, Action<Draft> whenSaved, CancellationToken cancel)
     {
         var before = await ReadAsync(mine.Number, basis, cancel) ?? throw new InvalidOperationException($"Page {mine.Number} was never saved as {basis}.");
         TranslationMarks.Follow(before, mine);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var draft = await db.Drafts.SingleOrDefaultAsync(other => other.Number == mine.Number, cancel);
         var outcome = await PlaceAsync(draft, mine, basis, by, isAutomatic, cancel);
+        if (outcome is SaveOutcome.Saved saved)
+        {
+            whenSaved(saved.Draft);
+        }
+
         await db.SaveChangesAsync(CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         db.ChangeTracker.Clear();
@@ -142,7 +157,9 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
             return new SaveOutcome.AddressTaken(holder);
         }
 
-        if (draft is null && await ReadAsync(mine.Number, basis, cancel) is { } published && EntryJson.Write(published) == EntryJson.Write(mine))
+        // Of a page that was withdrawn a draft is begun even if nothing differs: readers do not see it.
+        if (draft is null && await ReadAsync(mine.Number, basis, cancel) is { } published && EntryJson.Write(published) == EntryJson.Write(mine)
+            && await db.Entries.AnyAsync(entry => entry.Number == mine.Number, cancel))
         {
             return new SaveOutcome.Unchanged();
         }

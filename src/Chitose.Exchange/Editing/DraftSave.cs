@@ -8,7 +8,7 @@ public sealed class DraftSave
 {
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
-    public int Id { get; private init; }
+    public int Id { get; init; }
 
     public required int Number { get; init; }
 

@@ -4,6 +4,7 @@ using Chitose.Exchange.Translating;
 using Chitose.Exchange.Web.Features.Staff.Accounts;
 using Chitose.Exchange.Web.Features.Staff.Dashboard;
 using Chitose.Exchange.Web.Features.Staff.Entries;
+using Chitose.Exchange.Web.Features.Staff.History;
 using Chitose.Exchange.Web.Features.Staff.Publications;
 using Chitose.Exchange.Web.Features.Staff.Reviews;
 using Chitose.Exchange.Web.Features.Staff.Translations;
@@ -40,6 +41,7 @@ internal static class StaffRooms
         services.AddScoped<OutdatedTexts>();
         services.AddScoped<TranslationsDesk>();
         services.AddScoped<IStaffCount, OutdatedCount>();
+        services.AddScoped<HistoryPages>();
         return services;
     }
 }
