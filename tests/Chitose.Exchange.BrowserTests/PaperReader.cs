@@ -20,7 +20,7 @@ public sealed partial class PaperReader(Readers readers)
     {
         await using var reader = await readers.NewAsync();
         var page = await reader.OpenAsync(Language.Japanese, path);
-        await page.Tab.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.Tab.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
 
         var printed = await page.Tab.EvaluateAsync<string[]>(
             "parts => [...document.querySelectorAll(parts)].filter(part => part.checkVisibility()).map(part => part.outerHTML.slice(0, 120))",
@@ -38,7 +38,7 @@ public sealed partial class PaperReader(Readers readers)
         await Assertions.Expect(address).ToHaveTextAsync(new Regex(@"^https?://[^/]+/p/\d+$"));
         await Assertions.Expect(address).ToBeHiddenAsync();
 
-        await page.Tab.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.Tab.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
 
         await Assertions.Expect(address).ToBeVisibleAsync();
     }
