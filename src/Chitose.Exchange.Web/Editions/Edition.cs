@@ -69,6 +69,10 @@ public sealed record Edition(Language Language, DateOnly Today, References Refer
         _ => Words.KindSisterSchool,
     };
 
+    /// <summary>The photos that readers see on a page today.</summary>
+    public IReadOnlyList<PhotoView> PhotosOn(int page) =>
+        [.. References.Photos.On(page).Where(photo => photo.SpeaksTo(Language) && photo.MayBeShownOn(Today)).Select(photo => PhotoView.Of(photo, this))];
+
     /// <summary>Country and state or prefecture in this language's order.</summary>
     public string PlaceOf(Partner partner) => Words.PlaceCountryDivision(country: Name(partner.Country), division: Name(partner.Division));
 

@@ -38,6 +38,9 @@ public sealed record PageFrame
     /// <summary>Name of the drawing that stands for the page where it is shared.</summary>
     public string Landscape { get; init; } = Landscapes.Chitose;
 
+    /// <summary>The photos of the page; the first takes the drawing's place.</summary>
+    public IReadOnlyList<PhotoView> Photos { get; init; } = [];
+
     public string? BodyClass { get; init; }
 
     /// <summary>Query of this page where it is one of several, as <c>?page=2</c>.</summary>
@@ -45,6 +48,10 @@ public sealed record PageFrame
 
     /// <summary>Says that readers do not see the page as it is here; null on the public site.</summary>
     public string? PreviewNote { get; init; }
+
+    public PhotoView? Photo => Photos.Count > 0 ? Photos[0] : null;
+
+    public IReadOnlyList<PhotoView> OtherPhotos => [.. Photos.Skip(1)];
 
     public Language Language => Edition.Language;
 
@@ -72,6 +79,7 @@ public sealed record PageFrame
             Updated = text.Updated,
             JapaneseUpdated = text.IsOutdated ? entry.TextFor(Language.Source).Updated : null,
             Number = entry.Number,
+            Photos = edition.In(text.Language).PhotosOn(entry.Number),
         };
     }
 }

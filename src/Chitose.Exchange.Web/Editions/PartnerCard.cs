@@ -16,6 +16,9 @@ public sealed record PartnerCard
 
     public required string Landscape { get; init; }
 
+    /// <summary>The partner's own photo instead of the drawing.</summary>
+    public PhotoView? Photo { get; init; }
+
     public required DistanceLine Distance { get; init; }
 
     /// <summary>Years since the agreement in words; null while its date is being confirmed.</summary>
@@ -45,6 +48,7 @@ public sealed record PartnerCard
             Kind = KindSign.Of(partner, edition),
             Place = edition.PlaceOf(partner),
             Landscape = Landscapes.Of(partner),
+            Photo = edition.PhotosOn(partner.Number) is [var first, ..] ? first : null,
             Distance = new DistanceLine(kilometers, edition.Words.FigureKilometers(km: edition.Number(kilometers))),
             Together = partner.Agreement.YearsOn(edition.Today) is { } years ? edition.Words.Together(years: edition.Number(years)) : null,
             IsConfirmed = partner.Agreement.IsConfirmed,

@@ -6,15 +6,22 @@ using Chitose.Exchange.Storage;
 namespace Chitose.Exchange.Web.Editions;
 
 /// <summary>
-/// What nearly every page needs and what changes only with a publication: the site's profile, proper names, sources, the emergency notice.
+/// What nearly every page needs and what changes only with a publication: the site's profile, proper names, sources, photos, the
+/// emergency notice.
 /// </summary>
 /// <param name="Profile">Who runs the site.</param>
 /// <param name="Names">Proper names by glossary id.</param>
 /// <param name="Sources">Where facts come from, by id.</param>
+/// <param name="Photos">The photos of each page. Which of them may be shown is for the day to say.</param>
 /// <param name="Notice">The notice that is put up, though its time may be ahead or over.</param>
 public sealed record References(
-    SiteProfile Profile, IReadOnlyDictionary<string, LocalizedText> Names, IReadOnlyDictionary<string, Source> Sources, EmergencyNotice? Notice)
+    SiteProfile Profile, IReadOnlyDictionary<string, LocalizedText> Names, IReadOnlyDictionary<string, Source> Sources, PagePhotos Photos, EmergencyNotice? Notice)
 {
     public static async Task<References> ReadAsync(PublishedContent published, CancellationToken cancel) =>
-        new(await published.ProfileAsync(cancel), await published.NamesAsync(cancel), await published.SourcesAsync(cancel), await published.NoticeAsync(cancel));
+        new(
+            await published.ProfileAsync(cancel),
+            await published.NamesAsync(cancel),
+            await published.SourcesAsync(cancel),
+            new PagePhotos(await published.PhotosAsync(cancel)),
+            await published.NoticeAsync(cancel));
 }

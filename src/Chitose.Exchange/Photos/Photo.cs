@@ -44,12 +44,15 @@ public sealed class Photo : Entry
         Places.Sort((one, other) => one.Page.CompareTo(other.Page));
     }
 
-    /// <summary>A consent that was withdrawn stays withdrawn, also where an older form of the photo is published again.</summary>
+    /// <summary>
+    /// A consent that was withdrawn stays withdrawn until another is given, also where an older form of the photo is published again
+    /// or the record is left out.
+    /// </summary>
     internal void KeepWithdrawal(Photo before)
     {
-        if (before.Consent is { Withdrawn: { } day } old && Consent is { Withdrawn: null } mine && mine.Reference == old.Reference)
+        if (before.Consent is { Withdrawn: { } day } old && (Consent is null || Consent.Reference == old.Reference))
         {
-            Consent = mine with { Withdrawn = day };
+            Consent = (Consent ?? old) with { Withdrawn = day };
         }
     }
 }

@@ -54,8 +54,10 @@ public sealed class PublishedPhotoTests
         Assert.Equal(5001, saved.Draft.Number);
     }
 
-    [Fact]
-    public async Task A_withdrawn_consent_stays_withdrawn_when_an_older_form_is_published_again()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_withdrawn_consent_stays_withdrawn_until_another_is_given(bool isRecordKept)
     {
         using var store = await TempStore.CreateAsync();
         var withdrawn = Album.TreePlanting();
@@ -64,6 +66,7 @@ public sealed class PublishedPhotoTests
 
         var older = Album.TreePlanting();
         older.Focus = Focus.Top;
+        older.Consent = isRecordKept ? older.Consent : null;
         await store.PublishAsync(older);
         var kept = Assert.Single(await store.ReadAsync(db => new PublishedContent(db).PhotosAsync(default)));
         var renewed = Album.TreePlanting();

@@ -14,9 +14,10 @@ namespace Chitose.Exchange.Web.Features.Machines;
 /// <summary>What search engines read first.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublicPages.CachePolicy)]
-public sealed class SitemapController(PublishedContent published, SiteAddress site) : Controller
+public sealed class SitemapController(PublishedContent published, EditionDesk desk, SiteAddress site) : Controller
 {
     private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Image = "http://www.google.com/schemas/sitemap-image/1.1";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
     [Read("/robots.txt")]
@@ -26,6 +27,7 @@ public sealed class SitemapController(PublishedContent published, SiteAddress si
     [Read("/sitemap.xml")]
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
+        var edition = await desk.EditionAsync(Language.Source, published, cancel);
         var pages = await published.TranslationsAsync(cancel);
         using var buffer = new MemoryStream();
         await using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false) }))
@@ -33,6 +35,7 @@ public sealed class SitemapController(PublishedContent published, SiteAddress si
             await xml.WriteStartDocumentAsync();
             await xml.WriteStartElementAsync(null, "urlset", Sitemap);
             await xml.WriteAttributeStringAsync("xmlns", "xhtml", null, Xhtml);
+            await xml.WriteAttributeStringAsync("xmlns", "image", null, Image);
             foreach (var page in pages)
             {
                 var path = Addresses.PathOf(page.Key.Kind, page.Key.Slug);
@@ -49,6 +52,13 @@ public sealed class SitemapController(PublishedContent published, SiteAddress si
                     }
 
                     await WriteAlternateAsync(xml, "x-default", site.Absolute(Addresses.Of(Translations.Default(languages), path)));
+                    foreach (var photo in edition.In(language).PhotosOn(page.Key.Number))
+                    {
+                        await xml.WriteStartElementAsync("image", "image", Image);
+                        await xml.WriteElementStringAsync("image", "loc", Image, site.Absolute(photo.Address));
+                        await xml.WriteEndElementAsync();
+                    }
+
                     await xml.WriteEndElementAsync();
                 }
             }
