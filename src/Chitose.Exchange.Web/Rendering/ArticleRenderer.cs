@@ -39,6 +39,20 @@ public sealed class ArticleRenderer
         };
     }
 
+    /// <summary>Whether a text makes a page: Markdig refuses what is nested too deeply.</summary>
+    public bool CanRender(string markdown)
+    {
+        try
+        {
+            Render(markdown, Language.Source);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>One line of text, such as a heading with readings, without a paragraph around it.</summary>
     public IHtmlContent RenderLine(string markdown)
     {

@@ -95,6 +95,13 @@ public sealed class EntryForm
         }
     }
 
+    /// <summary>What is typed, whatever button there was.</summary>
+    internal EntryForm AsTyped()
+    {
+        (Do, Go, Fix, Add, Remove) = (null, null, null, null, null);
+        return this;
+    }
+
     internal void ApplyTo(Entry entry, Language language, FormReading reading)
     {
         TakeRowAway();

@@ -45,14 +45,14 @@ public sealed class EntryPages(
             State = EntryTab.StateOf(copy, edited, changed, reader),
             Edition = copy.Revision is { } revision ? words.Edition(number: Number(revision.Edition), day: SaveTime.Day(revision.PublishedAt, reader)) : null,
             PublicAddress = copy.Published is { } seen ? Addresses.Of(edited, Addresses.PathOf(seen)) : null,
-            Others = [.. presence.Others(copy.Entry.Number, staff).Select(other => words.AlsoHere(name: other.Name, language: shell.NameOf(other.Language)))],
+            Others = OthersOf(presence, copy.Entry.Number, staff),
             Notes = [.. EntryNotes.Of(copy, edited, reader), .. await AsidesAsync(copy, staff, cancel)],
             Tabs =
             [
                 .. Language.All.Select(language => new EntryTab(
                     language, shell.NameOf(language), EntryTab.StateOf(copy, language, changed, reader), findings.Count(finding => finding.Field.Language == language), language == edited)),
             ],
-            Findings = new FindingsPanel([.. shown.Where(finding => finding.Field.Language is null || finding.Field.Language == edited)], reader, CanFix: true),
+            Findings = PanelOf(shown, edited, reader),
             Form = form,
             Facts = Facts(view, form, known, edition),
             Texts = await TextsAsync(view, form, shown, known, cancel),
@@ -68,10 +68,39 @@ public sealed class EntryPages(
         where aside.Number == copy.Entry.Number
         select EntryNotes.Of(aside, staff.Language);
 
+    /// <summary>Only what follows the typing: findings, preview, and how facts are written.</summary>
+    public async Task<LivePage> LiveAsync(EntryView view, bool isMended, CancellationToken cancel)
+    {
+        var (copy, edited, staff) = view;
+        var edition = await editions.EditionAsync(staff.Language, published, cancel);
+        var shown = ShownFinding.Of(copy.Entry, EntryChecks.Of(copy.Entry), staff.Language);
+        var fields = new TextFields(copy.Entry, edited, TextForm.Of(copy.Entry.TextIn(edited)), shown, null, staff.Language).All;
+        return new LivePage(PanelOf(shown, edited, staff.Language), fields, previews.PaneOf(copy, edited, view.Width, edition), LinesOf(copy.Entry, edition))
+        {
+            Mended = isMended ? fields : [],
+        };
+    }
+
+    public static IReadOnlyList<string> OthersOf(Presence presence, int number, SignedInStaff staff)
+    {
+        var (words, shell) = (EntriesWords.In(staff.Language), ShellWords.In(staff.Language));
+        return [.. presence.Others(number, staff).Select(other => words.AlsoHere(name: other.Name, language: shell.NameOf(other.Language)))];
+    }
+
+    private static FindingsPanel PanelOf(IEnumerable<ShownFinding> shown, Language edited, Language reader) =>
+        new([.. shown.Where(finding => finding.Field.Language is null || finding.Field.Language == edited)], reader, CanFix: true);
+
+    private static IReadOnlyList<FactLine> LinesOf(Entry entry, Edition edition) =>
+    [
+        .. from language in Language.All
+           let text = FactLines.Of(entry, edition.In(language))
+           where text.Length > 0
+           select new FactLine(ShellWords.In(edition.Language).NameOf(language), language, text),
+    ];
+
     private static FactsPage Facts(EntryView view, EntryForm form, KnownReferences known, Edition edition)
     {
         var entry = view.Copy.Entry;
-        var shell = ShellWords.In(edition.Language);
         var question = (entry as Activity)?.Question;
         return new FactsPage
         {
@@ -79,13 +108,7 @@ public sealed class EntryPages(
             Kind = entry.Kind,
             IsOpen = view.Edited.IsSource || view.Faults is not null,
             IsAddressFixed = PageAddresses.IsFixed(entry),
-            Lines =
-            [
-                .. from language in Language.All
-                   let text = FactLines.Of(entry, edition.In(language))
-                   where text.Length > 0
-                   select new FactLine(shell.NameOf(language), language, text),
-            ],
+            Lines = LinesOf(entry, edition),
             Sources = [.. entry.Sources.Select(source => known.Sources.GetValueOrDefault(source, source))],
             Question = known.Questions.FirstOrDefault(open => open.Id == question),
             Add = view.Add,

@@ -3,12 +3,13 @@ using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Features.Staff.Findings;
+using Chitose.Exchange.Web.Rendering;
 using Chitose.Exchange.Web.Resources.Staff;
 
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Takes a form into a draft: all that can be read is saved, whatever is wrong with the rest.</summary>
-public sealed class EntrySaving(DraftDesk desk, ReferenceDesk references)
+public sealed class EntrySaving(DraftDesk desk, ReferenceDesk references, ArticleRenderer articles)
 {
     public async Task<EntrySave> SaveAsync(int number, Language language, EntryForm form, SignedInStaff by, bool isAutomatic, CancellationToken cancel)
     {
@@ -35,7 +36,29 @@ public sealed class EntrySaving(DraftDesk desk, ReferenceDesk references)
         var reading = new FormReading(EntriesWords.In(by.Language), await references.ReadAsync(cancel));
         var mine = EntryJson.Copy(before);
         form.ApplyTo(mine, language, reading);
+        RefuseWhatCannotBeShown(before, mine, language, reading);
         return (form.Fix is { } fix ? Mended(mine, fix) : mine, reading);
+    }
+
+    /// <summary>Lists within lists without end would make no page (security requirements 6.2).</summary>
+    private void RefuseWhatCannotBeShown(Entry before, Entry mine, Language language, FormReading reading)
+    {
+        if (mine.TextIn(language) is not { } text)
+        {
+            return;
+        }
+
+        if (!articles.CanRender(text.Body.Markdown))
+        {
+            reading.Refuse(EditorPlace.IdOf(new FieldPath(language, FieldPath.Body)), reading.Words.FaultNested);
+            text.Body.Markdown = before.TextIn(language)?.Body.Markdown ?? "";
+        }
+
+        if (!articles.CanRender(text.Body.EasyJapanese))
+        {
+            reading.Refuse(EditorPlace.IdOf(new FieldPath(language, FieldPath.EasyJapanese)), reading.Words.FaultNested);
+            text.Body.EasyJapanese = before.TextIn(language)?.Body.EasyJapanese ?? "";
+        }
     }
 
     private static Entry Mended(Entry entry, string fix) =>

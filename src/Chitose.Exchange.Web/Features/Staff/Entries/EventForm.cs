@@ -43,9 +43,7 @@ public sealed class EventForm
         entry.EndDate = reading.Date("endDate", EndDate, entry.EndDate);
         entry.SortDate = reading.Date("sortDate", SortDate, entry.SortDate);
         entry.DateText = Localized.Read(DateText);
-        entry.Place = string.IsNullOrEmpty(Place) ? null
-            : Place == ExchangeEvent.Online ? ExchangeEvent.Online
-            : reading.Name("place", Place, entry.Place ?? "");
+        entry.Place = Place == ExchangeEvent.Online ? Place : reading.OptionalName("place", Place, entry.Place);
         entry.Figures = [.. Figures.Select((row, index) => row.IsEmpty ? null : row.Read(index, reading)).OfType<EventFigure>()];
         if (entry.EndDate is { } end && entry.Date is { } start && end <= start)
         {

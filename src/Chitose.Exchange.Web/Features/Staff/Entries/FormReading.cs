@@ -102,6 +102,10 @@ public sealed class FormReading(EntriesWords words, KnownReferences known)
         return former;
     }
 
+    /// <summary>Id of a name in the glossary, or null if none was chosen.</summary>
+    public string? OptionalName(string field, string? typed, string? former) =>
+        string.IsNullOrEmpty(typed) ? null : Name(field, typed, former ?? "") is { Length: > 0 } name ? name : null;
+
     public TEnum Choice<TEnum>(string field, string? typed, TEnum former)
         where TEnum : struct, Enum
     {

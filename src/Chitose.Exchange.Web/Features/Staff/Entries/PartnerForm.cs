@@ -66,7 +66,7 @@ public sealed class PartnerForm
         partner.Order = reading.Count("order", Order, partner.Order);
         partner.Country = reading.Name("country", Country, partner.Country);
         partner.Division = reading.Name("division", Division, partner.Division);
-        partner.Counterpart = string.IsNullOrEmpty(Counterpart) ? null : reading.Name("counterpart", Counterpart, partner.Counterpart ?? "");
+        partner.Counterpart = reading.OptionalName("counterpart", Counterpart, partner.Counterpart);
         partner.LocalName = ReadLocalName(partner.LocalName, reading);
         partner.Agreement = ReadAgreement(partner.Agreement, reading);
         partner.Coordinates = new Coordinates(

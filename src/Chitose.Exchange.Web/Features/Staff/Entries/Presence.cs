@@ -22,8 +22,6 @@ public sealed class Presence(TimeProvider clock)
         }
     }
 
-    public void Leave(int number, SignedInStaff staff) => _seen.TryRemove((number, staff.Id), out _);
-
     public IReadOnlyList<Sight> Others(int number, SignedInStaff staff) =>
         [.. _seen.Where(pair => pair.Key.Number == number && pair.Key.Staff != staff.Id && !IsOver(pair.Value)).Select(pair => pair.Value).OrderBy(sight => sight.Name, StringComparer.Ordinal)];
 
