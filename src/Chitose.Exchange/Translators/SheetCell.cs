@@ -1,7 +1,7 @@
 namespace Chitose.Exchange.Translators;
 
 /// <summary>Words in a cell of a spreadsheet, which would take some of them for a formula.</summary>
-internal static class SheetCell
+public static class SheetCell
 {
     /// <summary>Also in the width in which Japanese is typed.</summary>
     private const string Formula = "=+-@\t\r\n＝＋－＠";

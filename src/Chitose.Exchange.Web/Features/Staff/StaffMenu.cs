@@ -15,6 +15,7 @@ public sealed class StaffMenu(IEnumerable<IStaffCount> counts)
         (StaffPlace.Notices, "/staff/notices", StaffRole.Publisher, words => words.PlaceNotices),
         (StaffPlace.Settings, "/staff/settings", StaffRole.Admin, words => words.PlaceSettings),
         (StaffPlace.Accounts, "/staff/accounts", StaffRole.Admin, words => words.PlaceAccounts),
+        (StaffPlace.Audit, "/staff/audit", StaffRole.Admin, words => words.PlaceAudit),
     ];
 
     public async Task<IReadOnlyList<StaffMenuLink>> ForAsync(SignedInStaff staff, CancellationToken cancel)

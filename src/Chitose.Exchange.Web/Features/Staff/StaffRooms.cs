@@ -1,7 +1,9 @@
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Overview;
 using Chitose.Exchange.Questions;
 using Chitose.Exchange.Translating;
 using Chitose.Exchange.Web.Features.Staff.Accounts;
+using Chitose.Exchange.Web.Features.Staff.Audit;
 using Chitose.Exchange.Web.Features.Staff.Dashboard;
 using Chitose.Exchange.Web.Features.Staff.Entries;
 using Chitose.Exchange.Web.Features.Staff.History;
@@ -42,6 +44,8 @@ internal static class StaffRooms
         services.AddScoped<TranslationsDesk>();
         services.AddScoped<IStaffCount, OutdatedCount>();
         services.AddScoped<HistoryPages>();
+        services.AddScoped<AuditReader>();
+        services.AddScoped<AuditWriter>();
         return services;
     }
 }
