@@ -22,18 +22,18 @@ public sealed class EveryPage(Readers readers)
     {
         var page = await reader.OpenAsync(language, path);
         List<string> faults = [.. await page.BrokenPicturesAsync()];
-        await Barriers.BringAxeAsync(page);
+        await Barriers.BringAxeAsync(page.Tab);
         await LookAsync(Reader.Narrow, ColorScheme.Light, Barriers.OnAsync);
         await LookAsync(Reader.Narrow, ColorScheme.Dark, Barriers.OfColorOnAsync);
         await LookAsync(Reader.Desktop, ColorScheme.Dark, Barriers.OnAsync);
         await LookAsync(Reader.Desktop, ColorScheme.Light, Barriers.OfColorOnAsync);
         return [.. faults.Concat(page.Complaints).Select(fault => $"{page}: {fault}")];
 
-        async Task LookAsync(int width, ColorScheme light, Func<OpenPage, Task<string[]>> barriers)
+        async Task LookAsync(int width, ColorScheme light, Func<IPage, Task<string[]>> barriers)
         {
             await page.Tab.SetViewportSizeAsync(width, Reader.Height);
             await page.Tab.EmulateMediaAsync(new() { ColorScheme = light });
-            List<string> found = [.. await barriers(page)];
+            List<string> found = [.. await barriers(page.Tab)];
             if (await page.SidewaysOverflowAsync() is > 0 and var overflow)
             {
                 found.Add($"{overflow} px wider than the window");

@@ -1,4 +1,5 @@
 using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
 
 namespace Chitose.Exchange.BrowserTests.Browsing;
 
@@ -10,14 +11,14 @@ internal static class Barriers
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Brings axe into the page, once for all the runs on it: it is large.</summary>
-    public static Task BringAxeAsync(OpenPage page) => page.Tab.EvaluateAsync(Axe);
+    public static Task BringAxeAsync(IPage tab) => tab.EvaluateAsync(Axe);
 
-    public static Task<string[]> OnAsync(OpenPage page) => RunAsync(page, AllRules);
+    public static Task<string[]> OnAsync(IPage tab) => RunAsync(tab, AllRules);
 
     /// <summary>Enough where nothing but the colors differs from a view that has been read in full.</summary>
-    public static Task<string[]> OfColorOnAsync(OpenPage page) => RunAsync(page, ColorRules);
+    public static Task<string[]> OfColorOnAsync(IPage tab) => RunAsync(tab, ColorRules);
 
-    private static Task<string[]> RunAsync(OpenPage page, string[] rules) => page.Tab.EvaluateAsync<string[]>(
+    private static Task<string[]> RunAsync(IPage tab, string[] rules) => tab.EvaluateAsync<string[]>(
         """
         async rules => {
           const { passes, violations } = await axe.run(document, { runOnly: rules, resultTypes: ["violations"] });

@@ -20,6 +20,8 @@ internal sealed class ExchangeSiteOnPort : WebApplicationFactory<Program>
 
     public Uri Address => ClientOptions.BaseAddress;
 
+    public FakeTimeProvider Clock { get; } = new(Now);
+
     public static ExchangeSiteOnPort Start()
     {
         var site = new ExchangeSiteOnPort();
@@ -39,6 +41,7 @@ internal sealed class ExchangeSiteOnPort : WebApplicationFactory<Program>
         .UseStaticWebAssets()
         .UseSetting("Exchange:DataDirectory", _data.FullName)
         .UseSetting("Exchange:WarmPages", "false")
+        .UseSetting("Exchange:SignInTriesPerMinute", "1000")
         .UseSetting("Logging:LogLevel:Default", "Error")
-        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now)));
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 }

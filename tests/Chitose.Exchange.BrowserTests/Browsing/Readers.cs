@@ -5,14 +5,6 @@ namespace Chitose.Exchange.BrowserTests.Browsing;
 /// <summary>The running site and one browser; every test takes readers of its own, who share nothing.</summary>
 public sealed class Readers : IAsyncLifetime
 {
-    private const string InstalledChromium = "/usr/bin/chromium";
-
-    private static readonly string[] Arguments =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
-    ];
-
     private ExchangeSiteOnPort? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -21,11 +13,7 @@ public sealed class Readers : IAsyncLifetime
     {
         _site = ExchangeSiteOnPort.Start();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? InstalledChromium,
-            Args = Arguments,
-        });
+        _browser = await InstalledChromium.LaunchAsync(_playwright);
     }
 
     public async Task DisposeAsync()

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Chitose.Exchange.Languages;
+using Microsoft.Playwright;
+using OtpNet;
+
+namespace Chitose.Exchange.BrowserTests.Staff;
+
+/// <summary>A member of staff at a browser, doing what the screens say, in their words.</summary>
+public sealed class Clerk(Office office, IPage tab, Hands hands)
+{
+    private const string Password = "a kettle under three pines";
+
+    private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(30);
+
+    private string _key = "";
+
+    public IPage Tab => tab;
+
+    public ILocator Said => tab.Locator("main [role=status]").First;
+
+    /// <summary>Signs in for the first time: own password, authenticator app, spare codes.</summary>
+    public async Task SignInForTheFirstTimeAsync(string email, string oneTimePassword)
+    {
+        await tab.GotoAsync("/staff");
+        await hands.WriteAsync(tab.GetByLabel("メールアドレス"), email);
+        await hands.WriteAsync(tab.GetByLabel("パスワード", new() { Exact = true }), oneTimePassword);
+        await PressAsync("ログイン");
+
+        await hands.WriteAsync(tab.Locator("input[autocomplete=new-password]").First, Password);
+        await hands.WriteAsync(tab.Locator("input[autocomplete=new-password]").Last, Password);
+        await PressAsync("このパスワードにする");
+
+        _key = (await tab.Locator("main code").First.InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
+        await hands.WriteAsync(tab.GetByLabel(new Regex("^確認コード")), new Totp(Base32Encoding.ToBytes(_key)).ComputeTotp(office.Now.UtcDateTime));
+        await hands.ChooseAsync(tab.GetByLabel("予備コードを控えました"));
+        await PressAsync("設定を終える");
+        await Assertions.Expect(tab.Locator("h1")).ToHaveTextAsync("一覧");
+    }
+
+    public async Task SignOutAsync() => await PressAsync("ログアウト");
+
+    public async Task SignInAgainAsync(string email)
+    {
+        office.WaitForTheNextCode();
+        await tab.GotoAsync("/staff/sign-in");
+        await hands.WriteAsync(tab.GetByLabel("メールアドレス"), email);
+        await hands.WriteAsync(tab.GetByLabel("パスワード", new() { Exact = true }), Password);
+        await hands.WriteAsync(tab.GetByLabel(new Regex("^確認コード")), new Totp(Base32Encoding.ToBytes(_key)).ComputeTotp(office.Now.UtcDateTime));
+        await PressAsync("ログイン");
+    }
+
+    /// <summary>Adds a colleague on the accounts page.</summary>
+    /// <returns>The one-time password that the page shows.</returns>
+    public async Task<string> AddColleagueAsync(string email, string name, string role)
+    {
+        await GoToAsync("アカウント");
+        await hands.WriteAsync(tab.GetByLabel(new Regex("^名前")), name);
+        await hands.WriteAsync(tab.GetByLabel(new Regex("^メールアドレス")), email);
+        await hands.SelectAsync(tab.Locator("#new-role"), role);
+        await PressAsync("職員を追加");
+        return await tab.Locator("main code").InnerTextAsync();
+    }
+
+    /// <summary>Follows a link of the menu.</summary>
+    public Task GoToAsync(string place) => GoByAsync(tab.Locator("nav.nav a").Filter(new() { HasText = place }));
+
+    /// <summary>Opens the editor from the list of all entries.</summary>
+    public async Task EditAsync(string title, Language language)
+    {
+        await GoToAsync("一覧");
+        var row = tab.Locator("table.matrix tr").Filter(new() { Has = tab.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }) });
+        await GoByAsync(row.Locator("td a").Nth(language.Order));
+    }
+
+    public Task WriteAsync(string field, string text) => hands.WriteAsync(Field(field), text);
+
+    public async Task<string> ReadAsync(string field) => await Field(field).InputValueAsync();
+
+    /// <summary>Saves and goes to another language.</summary>
+    public Task TurnToAsync(string language) => GoByAsync(tab.Locator(".tabs button").Filter(new() { HasText = language }));
+
+    public Task ChooseAsync(string option) => hands.ChooseAsync(tab.GetByLabel(new Regex($"^{Regex.Escape(option)}")));
+
+    public Task FillInAsync(string field, string text) => hands.WriteAsync(tab.GetByLabel(new Regex($"^{Regex.Escape(field)}")), text);
+
+    public Task PressAsync(string button) => GoByAsync(tab.Locator("main, header").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
+
+    public Task PressAsync(Regex button) => GoByAsync(tab.Locator("main").GetByRole(AriaRole.Button, new() { NameRegex = button }));
+
+    public Task PressFirstLinkAsync(Regex link) => GoByAsync(tab.Locator("main").GetByRole(AriaRole.Link, new() { NameRegex = link }).First);
+
+    public Task FollowAsync(string link) => GoByAsync(tab.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First);
+
+    /// <summary>The page number in the address of the editor.</summary>
+    public int PageNumber => int.Parse(Regex.Match(tab.Url, @"/entries/(\d+)").Groups[1].Value, CultureInfo.InvariantCulture);
+
+    private ILocator Field(string name) => tab.Locator("form#entry").GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex($"^{Regex.Escape(name)}") });
+
+    /// <summary>Presses what leads to another page, and waits for that page.</summary>
+    private async Task GoByAsync(ILocator target)
+    {
+        var arrived = new TaskCompletionSource();
+        void Arrive(object? sender, IPage page) => arrived.TrySetResult();
+        tab.DOMContentLoaded += Arrive;
+        try
+        {
+            await hands.PressAsync(target);
+            await arrived.Task.WaitAsync(MostPatience);
+        }
+        finally
+        {
+            tab.DOMContentLoaded -= Arrive;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Chitose.Exchange.BrowserTests.Browsing;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Publishing;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Accounts;
+using Chitose.Exchange.Web.Delivery;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Chitose.Exchange.BrowserTests.Staff;
+
+/// <summary>A site that staff work on, and the browsers they do it with.</summary>
+public sealed class Office : IAsyncLifetime
+{
+    private ExchangeSiteOnPort? _site;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async Task InitializeAsync()
+    {
+        _site = ExchangeSiteOnPort.Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await InstalledChromium.LaunchAsync(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await (_site?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    public DateTimeOffset Now => _site!.Clock.GetUtcNow();
+
+    /// <summary>Lets half a minute pass, since a code of the authenticator app works once.</summary>
+    public void WaitForTheNextCode() => _site!.Clock.Advance(TimeSpan.FromSeconds(30));
+
+    /// <summary>Makes an account as the command <c>staff add</c> does.</summary>
+    /// <returns>The one-time password.</returns>
+    public async Task<string> HireAsync(string email, string name, StaffRole role)
+    {
+        await using var scope = _site!.Services.CreateAsyncScope();
+        var added = await scope.ServiceProvider.GetRequiredService<StaffMembers>().AddAsync(email, name, role, new Person("command", "command"));
+        return added?.OneTimePassword ?? throw new InvalidOperationException($"{email} is there already.");
+    }
+
+    /// <summary>Takes a translation from the public, as if nobody had made it yet.</summary>
+    public async Task ForgetTranslationAsync(int number, Language language)
+    {
+        await using var scope = _site!.Services.CreateAsyncScope();
+        var publisher = scope.ServiceProvider.GetRequiredService<Publisher>();
+        var db = scope.ServiceProvider.GetRequiredService<ExchangeDbContext>();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var entry = await publisher.PublishedAsync(number, default) ?? throw new InvalidOperationException($"There is no page {number}.");
+        entry.Texts.RemoveAll(text => text.Language == language);
+        await publisher.PublishAsync(entry, new PublicationNote { By = Person.Import, Reason = "test" }, default);
+        await publisher.RaiseContentVersionAsync(default);
+        await transaction.CommitAsync();
+        await scope.ServiceProvider.GetRequiredService<KeptPages>().DropAsync();
+    }
+
+    /// <summary>A browser of someone's own.</summary>
+    public async Task<IPage> OpenBrowserAsync(int width = Reader.Desktop, bool withScript = true, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = _site!.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = Reader.Height },
+            Locale = "ja-JP",
+            JavaScriptEnabled = withScript,
+            ColorScheme = scheme,
+        });
+        return await context.NewPageAsync();
+    }
+}

@@ -1,0 +1,26 @@
+namespace Chitose.Exchange.BrowserTests.Staff;
+
+/// <summary>One page of each type that staff see.</summary>
+public static class StaffPages
+{
+    public static TheoryData<string> All =>
+    [
+        "/staff",
+        "/staff/entries/new",
+        "/staff/entries/1011/ja",
+        "/staff/entries/1011/th",
+        "/staff/entries/2001/ja",
+        "/staff/entries/3001/en",
+        "/staff/entries/1021/ko",
+        "/staff/entries/1011/review",
+        "/staff/entries/1011/history",
+        "/staff/entries/1011/withdrawal",
+        "/staff/entries/1011/deletion",
+        "/staff/reviews",
+        "/staff/translations",
+        "/staff/notices",
+        "/staff/settings",
+        "/staff/accounts",
+        "/staff/deleted",
+    ];
+}
