@@ -18,6 +18,7 @@ using Chitose.Exchange.Web.Storekeeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Chitose.Exchange.Web;
@@ -107,7 +108,10 @@ public static class ExchangeSite
         services.AddSingleton<StoreConnection>();
         services.AddDbContextPool<ExchangeDbContext>((provider, options) => options
             .UseSqlite($"Data Source={provider.GetRequiredService<StoreFolder>().Database};Foreign Keys=True;Default Timeout=5")
-            .AddInterceptors(provider.GetRequiredService<StoreConnection>()));
+            .AddInterceptors(provider.GetRequiredService<StoreConnection>())
+
+            // A migration may rebuild tables outside a transaction: it works on a copy.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning)));
 
         // Whatever keeps tables in the store.
         services.AddScoped<DbContext>(provider => provider.GetRequiredService<ExchangeDbContext>());

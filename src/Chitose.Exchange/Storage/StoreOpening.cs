@@ -18,20 +18,19 @@ public sealed class StoreOpening(IEnumerable<DbContext> contexts, StoreFolder fo
         try
         {
             await use.ShareAsync(cancel);
-            await RefuseUnusableAsync(cancel);
-            while (await migration.IsNeededAsync(cancel))
-            {
-                // Between having it alone and sharing it again, it may have been replaced by another one.
-                await use.AloneAsync(() => migration.RunAsync(cancel), cancel);
-                await RefuseUnusableAsync(cancel);
-            }
-
+            await use.AloneAsync(() => IsBehindAsync(cancel), () => migration.RunAsync(cancel), cancel);
             await UseWriteAheadLogAsync(cancel);
         }
         catch (SqliteException fault)
         {
             throw new StoreException($"The store '{_file}' cannot be used: {fault.Message}", fault);
         }
+    }
+
+    private async Task<bool> IsBehindAsync(CancellationToken cancel)
+    {
+        await RefuseUnusableAsync(cancel);
+        return await migration.IsNeededAsync(cancel);
     }
 
     /// <summary>A file that existed before, even an empty one, stays in its old mode unless told; WAL lets readers go on while one writes.</summary>

@@ -14,24 +14,60 @@ public sealed class StoreUse(StoreFolder folder, TimeProvider clock) : IDisposab
 
     /// <summary>Uses the store beside others.</summary>
     /// <exception cref="StoreException">It is being replaced, and that takes long.</exception>
-    public async Task ShareAsync(CancellationToken cancel) =>
-        _lock = await WaitAsync(TryShare, "is being restored or brought up to date; start again when that has ended.", cancel);
-
-    /// <summary>Has the store to itself while it works, and shares it again afterwards.</summary>
-    /// <exception cref="StoreException">Others use it and go on doing so.</exception>
-    internal async Task AloneAsync(Func<Task> work, CancellationToken cancel)
+    public async Task ShareAsync(CancellationToken cancel)
     {
-        _lock?.Dispose();
-        using (await WaitAsync(() => StoreLock.TryTakeWhole(folder), "must be brought up to date and is in use; stop all sites and commands first.", cancel))
+        var since = clock.GetTimestamp();
+        while ((_lock = TryShare()) is null)
         {
-            new StoreSwap(folder).Finish();
-            await work();
-        }
+            if (clock.GetElapsedTime(since) > Patience)
+            {
+                throw new StoreException($"The store in '{folder.Root}' is being restored or brought up to date; start again when that has ended.");
+            }
 
-        await ShareAsync(cancel);
+            await Task.Delay(Pause, clock, cancel);
+        }
+    }
+
+    /// <summary>Works on the store alone, if that is needed, and shares it again afterwards.</summary>
+    /// <param name="isNeeded">Asked each time before it is taken: another process may have done the work meanwhile.</param>
+    /// <param name="work">The work.</param>
+    /// <param name="cancel">Given up only while waiting.</param>
+    /// <exception cref="StoreException">Others use it and go on doing so.</exception>
+    internal async Task AloneAsync(Func<Task<bool>> isNeeded, Func<Task> work, CancellationToken cancel)
+    {
+        var since = clock.GetTimestamp();
+        while (await isNeeded())
+        {
+            _lock?.Dispose();
+            if (!await TryAloneAsync(work))
+            {
+                if (clock.GetElapsedTime(since) > Patience)
+                {
+                    throw new StoreException($"The store in '{folder.Root}' must be brought up to date and is in use; stop all sites and commands first.");
+                }
+
+                // Several that wait must not look at the same moments, or each would always find the other.
+                await Task.Delay(Pause + TimeSpan.FromMilliseconds(Random.Shared.Next((int)Pause.TotalMilliseconds)), clock, cancel);
+            }
+
+            await ShareAsync(cancel);
+        }
     }
 
     public void Dispose() => _lock?.Dispose();
+
+    private async Task<bool> TryAloneAsync(Func<Task> work)
+    {
+        using var whole = StoreLock.TryTakeWhole(folder);
+        if (whole is null)
+        {
+            return false;
+        }
+
+        new StoreSwap(folder).Finish();
+        await work();
+        return true;
+    }
 
     private StoreLock? TryShare()
     {
@@ -50,22 +86,5 @@ public sealed class StoreUse(StoreFolder folder, TimeProvider clock) : IDisposab
         }
 
         return null;
-    }
-
-    private async Task<StoreLock> WaitAsync(Func<StoreLock?> take, string reason, CancellationToken cancel)
-    {
-        var since = clock.GetTimestamp();
-        StoreLock? taken;
-        while ((taken = take()) is null)
-        {
-            if (clock.GetElapsedTime(since) > Patience)
-            {
-                throw new StoreException($"The store in '{folder.Root}' {reason}");
-            }
-
-            await Task.Delay(Pause, clock, cancel);
-        }
-
-        return taken;
     }
 }

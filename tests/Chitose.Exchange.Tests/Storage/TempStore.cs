@@ -24,9 +24,15 @@ internal sealed class TempStore : IDisposable
     /// <summary>Opens a store as the program does at start.</summary>
     public static async Task OpenAsync(StoreFolder folder, TimeProvider clock, params DbContext[] others)
     {
+        using var use = new StoreUse(folder, clock);
+        await OpenAsync(folder, clock, use, others);
+    }
+
+    /// <summary>The same, and goes on using it.</summary>
+    public static async Task OpenAsync(StoreFolder folder, TimeProvider clock, StoreUse use, params DbContext[] others)
+    {
         await using var db = Connect(folder.Database);
         DbContext[] contexts = [db, .. others];
-        using var use = new StoreUse(folder, clock);
         await new StoreOpening(contexts, folder, use, new StoreMigration(contexts, folder, clock, NullLogger<StoreMigration>.Instance)).OpenAsync(default);
     }
 

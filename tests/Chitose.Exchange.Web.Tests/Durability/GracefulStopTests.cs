@@ -32,6 +32,33 @@ public sealed class GracefulStopTests(FilledStore stores)
     }
 
     [Fact]
+    public async Task A_save_that_waits_for_another_writer_is_finished()
+    {
+        var data = stores.Copy();
+        var store = new StoreFile(data);
+        using var staff = new StaffAtWork();
+        await staff.JoinAsync(data);
+        await using var program = await ServedProgram.StartAsync(data);
+        await staff.SignInAsync(program);
+        using var client = staff.At(program);
+        var number = (await store.EventsAsync())[0];
+        Assert.True(await staff.SaveAsync(client, number, await store.BasisAsync(number), "Saved before"));
+
+        Task<bool> save;
+        await using (await store.LockAsync())
+        {
+            save = staff.SaveAsync(client, number, await store.BasisAsync(number), "Saved while stopping");
+            await program.AskToStopAsync();
+            await UntilRefusedAsync(program.Port);
+            Assert.False(save.IsCompleted);
+        }
+
+        Assert.True(await save);
+        Assert.Equal(0, await program.EndAsync());
+        Assert.Contains("Saved while stopping", await store.SavedTitlesAsync());
+    }
+
+    [Fact]
     public async Task A_stop_while_pages_are_made_ready_is_a_good_end_too()
     {
         await using var program = await ServedProgram.StartAsync(stores.Copy(), "--Exchange:WarmPages=true");

@@ -35,14 +35,23 @@ internal sealed class StoreFile(string dataDirectory)
     /// <summary>What was done, the latest last.</summary>
     public Task<IReadOnlyList<string>> LogAsync() => ListAsync($"SELECT Action || ' ' || Subject FROM Audit ORDER BY Id");
 
+    /// <summary>Keeps all others from writing, until it is disposed of.</summary>
+    public async Task<IAsyncDisposable> LockAsync()
+    {
+        var connection = Connect(SqliteOpenMode.ReadWrite);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "BEGIN IMMEDIATE;";
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
+    private SqliteConnection Connect(SqliteOpenMode mode) => new(
+        new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, StoreFolder.DatabaseName), Mode = mode, Pooling = false }.ToString());
+
     private async Task<IReadOnlyList<string>> ListAsync(FormattableString sql)
     {
-        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = Path.Combine(dataDirectory, StoreFolder.DatabaseName),
-            Mode = SqliteOpenMode.ReadOnly,
-            Pooling = false,
-        }.ToString());
+        await using var connection = Connect(SqliteOpenMode.ReadOnly);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Written here, with parameters.
