@@ -7,6 +7,9 @@ public static class TranslationFile
 {
     public const int MaxBytes = 1024 * 1024;
 
+    /// <summary>A site of a thousand pages has about so many in one language.</summary>
+    public const int MaxRows = 10_000;
+
     private static readonly UTF8Encoding Unicode = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="TranslationFileException">Nothing can be read from it.</exception>
@@ -19,6 +22,11 @@ public static class TranslationFile
         }
 
         var rows = content.First(letter => !IsNothing(letter)) == '<' ? XliffReader.Read(content) : TranslationSheet.Read(TextOf(content));
+        if (rows.Count > MaxRows)
+        {
+            throw new TranslationFileException(FileFault.TooLarge);
+        }
+
         return rows.Any(row => UnitId.TryParse(row.Id, out _)) ? rows : throw new TranslationFileException(FileFault.NoRows);
     }
 

@@ -40,6 +40,10 @@ public sealed class TranslationNeeds(ExchangeDbContext db)
         return pages;
     }
 
+    /// <summary>The names and terms that a translation into this language is to use.</summary>
+    public async Task<TermsInText> TermsAsync(Language language, CancellationToken cancel) =>
+        new(await db.Glossary.AsNoTracking().OrderBy(term => term.Group).ThenBy(term => term.Position).ToListAsync(cancel), language);
+
     private async Task<List<Entry>> DraftsAsync(CancellationToken cancel)
     {
         var drafts = await db.Drafts

@@ -14,6 +14,7 @@ public sealed class HostileTranslationTests
         { "a byte order mark", FileFault.Empty, [0xEF, 0xBB, 0xBF] },
         { "white space", FileFault.Empty, Bytes("  \r\n\t ") },
         { "too much", FileFault.TooLarge, new byte[TranslationFile.MaxBytes + 1] },
+        { "too many rows", FileFault.TooLarge, Bytes(string.Concat(Enumerable.Repeat("1011.en.title,,,,,,,\n", TranslationFile.MaxRows + 1))) },
         { "an older code of letters", FileFault.OtherEncoding, [.. Bytes("id,page\r\n"), 0x90, 0xE7, 0x8D, 0xCE] },
         { "a photo", FileFault.OtherEncoding, [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0xC3, 0x28] },
         { "a workbook", FileFault.OtherEncoding, [(byte)'P', (byte)'K', 3, 4, 0x14, 0, 0x88, 0xC3] },

@@ -2,7 +2,6 @@ using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Tests.Storage;
 using Chitose.Exchange.Translators;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Tests.Translators;
 
@@ -34,6 +33,5 @@ internal static class TranslatorsRoom
 
     public static Task<IReadOnlyList<JudgedRow>> TakeAsync(this TempStore store, byte[] file) => store.TakeAsync(TranslationFile.Read(file));
 
-    private static async Task<TermsInText> TermsAsync(this TempStore store, Language language) =>
-        new(await store.ReadAsync(db => db.Glossary.AsNoTracking().ToListAsync()), language);
+    private static Task<TermsInText> TermsAsync(this TempStore store, Language language) => store.ReadAsync(db => new TranslationNeeds(db).TermsAsync(language, default));
 }

@@ -2,6 +2,7 @@ using Chitose.Exchange.Editing;
 using Chitose.Exchange.Overview;
 using Chitose.Exchange.Questions;
 using Chitose.Exchange.Translating;
+using Chitose.Exchange.Translators;
 using Chitose.Exchange.Web.Features.Staff.Accounts;
 using Chitose.Exchange.Web.Features.Staff.Audit;
 using Chitose.Exchange.Web.Features.Staff.Dashboard;
@@ -46,6 +47,8 @@ internal static class StaffRooms
         services.AddScoped<HistoryPages>();
         services.AddScoped<AuditReader>();
         services.AddScoped<AuditWriter>();
+        services.AddScoped<TranslationNeeds>();
+        services.AddScoped<TranslationIntake>();
         return services;
     }
 }

@@ -26,6 +26,7 @@ public sealed class ChangeDesk(ExchangeDbContext db)
         [AuditAction.Restored] = (words, person, title) => words.ChangeRestored(person: person, title: title),
         [AuditAction.MeaningUnchanged] = (words, person, title) => words.ChangeMeaningUnchanged(person: person, title: title),
         [AuditAction.MeaningChanged] = (words, person, title) => words.ChangeMeaningChanged(person: person, title: title),
+        [AuditAction.TranslationsReadIn] = (words, person, title) => words.ChangeTranslationsReadIn(person: person, title: title),
     };
 
     public async Task<IReadOnlyList<ChangeLine>> ReadAsync(Language language, CancellationToken cancel)
