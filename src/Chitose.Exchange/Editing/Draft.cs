@@ -75,6 +75,17 @@ public sealed class Draft
 
     public Entry Read() => EntryJson.Read(Json);
 
+    /// <summary>What was said of the part that is public now has been said.</summary>
+    internal void ForgetReview()
+    {
+        Reason = null;
+        AskedBy = null;
+        AskedAt = null;
+        SentBackBy = null;
+        SentBackAt = null;
+        SentBackComment = null;
+    }
+
     /// <summary>Takes an approval for a later hour away; the draft can be written in again.</summary>
     internal void Release()
     {

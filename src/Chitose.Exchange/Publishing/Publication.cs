@@ -131,6 +131,7 @@ public sealed class Publication(ExchangeDbContext db, Publisher publisher, Audit
         }
 
         draft.Release();
+        draft.ForgetReview();
         draft.ChangesMeaning = rest.Contains(Language.Source) ? draft.ChangesMeaning : null;
         draft.BaseRevision = revision.Id;
         draft.Json = EntryJson.Write(Composition.Of(draftEntry, published, rest));

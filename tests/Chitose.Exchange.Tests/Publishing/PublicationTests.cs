@@ -82,7 +82,8 @@ public sealed class PublicationTests : IAsyncLifetime
         await _room.PublishAsync(Anchorage, Language.Japanese);
 
         Assert.False((await TextAsync(Language.English)).IsOutdated);
-        Assert.Null((await _room.DraftAsync(Anchorage))!.ChangesMeaning);
+        var rest = (await _room.DraftAsync(Anchorage))!;
+        Assert.Equal((null, null, null), (rest.ChangesMeaning, rest.Reason, rest.AskedBy));
         await _room.PublishAsync(Anchorage, Language.English);
         Assert.False((await TextAsync(Language.English)).IsOutdated);
     }

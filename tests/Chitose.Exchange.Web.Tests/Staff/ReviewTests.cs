@@ -54,6 +54,23 @@ public sealed class ReviewTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task Two_publishers_who_press_at_the_same_time_publish_one_version()
+    {
+        await site.RetitleAsync(2028, "行事（同時に）");
+        var browsers = new[] { await site.SignedInAsync(StaffRole.Publisher), await site.SignedInAsync(StaffRole.Publisher) };
+        foreach (var browser in browsers)
+        {
+            await browser.OpenAsync("/staff/entries/2028/review");
+        }
+
+        var forms = browsers.Select(browser => (browser.Client, Form: StaffForm.Of(browser.Page.QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("#decision")!))).ToList();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => forms[i % 2]).Select(pair => pair.Client.PostAsync(new Uri(pair.Form.Address, UriKind.Relative), pair.Form.ToContent())));
+
+        Assert.All(answers, answer => Assert.Equal("/staff/reviews?done=published&page=2028", answer.Headers.Location?.OriginalString));
+        Assert.Equal(2, await site.RevisionsAsync(2028));
+    }
+
+    [Fact]
     public async Task A_draft_that_changed_meanwhile_is_shown_again_with_everything_typed()
     {
         await site.RetitleAsync(1014, "長春市（一）");

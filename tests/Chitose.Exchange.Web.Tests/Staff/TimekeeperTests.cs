@@ -76,6 +76,9 @@ public sealed class TimekeeperTests
         var browser = await site.SignInAsync(member);
         await browser.OpenAsync("/staff/reviews");
         Assert.Contains("ほかのページが同じアドレスを使い始めました", browser.MainText, StringComparison.Ordinal);
+        await browser.OpenAsync("/staff/entries/1012/ja");
+        Assert.Contains("ほかのページが同じアドレスを使い始めました", browser.MainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("AddressTaken", browser.MainText, StringComparison.Ordinal);
     }
 
     private static async Task ScheduleAsync(StaffSite site, int number, string title)

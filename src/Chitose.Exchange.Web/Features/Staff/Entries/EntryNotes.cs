@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Web.Features.Staff.Reviews;
 using Chitose.Exchange.Web.Resources.Staff;
 
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
@@ -39,7 +40,9 @@ internal static class EntryNotes
     {
         if (draft is { SentBackBy: { } by, SentBackAt: { } sentBack })
         {
-            yield return new EntryNote("warn", "info", words.NoteSentBack(name: by.Name, time: SaveTime.DayAndClock(sentBack, reader))) { Quote = draft.SentBackComment };
+            var time = SaveTime.DayAndClock(sentBack, reader);
+            var text = by.IsProgram ? ReviewsWords.In(reader).SentBackProgramNote(time: time) : words.NoteSentBack(name: by.Name, time: time);
+            yield return new EntryNote("warn", "info", text) { Quote = ReviewTexts.CommentOf(draft, reader) };
         }
 
         if (draft is { State: DraftState.InReview, AskedBy: { } asker, AskedAt: { } asked })

@@ -36,7 +36,7 @@ public sealed record DeletedList(StaffFrame Frame) : StaffPage(Frame)
         })
         {
             Done = deleted is not null ? words.DoneDeleted(title: deleted.Title) : back is not null ? words.DoneBroughtBack(title: back.Title) : null,
-            Opens = back is null ? null : (string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{back.Number}"), words.OpenBroughtBack(title: back.Title)),
+            Opens = back is null ? null : (EditorPlace.Of(back.Number), words.OpenBroughtBack(title: back.Title)),
             Entries =
             [
                 .. entries.Select(entry => new DeletedLine(

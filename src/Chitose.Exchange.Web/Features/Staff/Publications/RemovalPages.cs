@@ -22,7 +22,7 @@ public sealed class RemovalPages(DraftDesk drafts, ExchangeDbContext db, TimePro
 
         var words = PublicationsWords.In(reader);
         var planned = await db.PlannedWithdrawals.AsNoTracking().SingleOrDefaultAsync(withdrawal => withdrawal.Number == number, cancel);
-        return new RemovalPage(FrameOf(words.WithdrawTitle(title: published.TitleIn(Language.Source).Text), reader))
+        return new RemovalPage(FrameOf(words.WithdrawTitle(title: EntryTitle.Of(published)), reader))
         {
             Address = AddressOf(number, "withdrawal"),
             Back = AddressOf(number, "review"),
@@ -89,7 +89,7 @@ public sealed class RemovalPages(DraftDesk drafts, ExchangeDbContext db, TimePro
 
     private static string AddressOf(int number, string verb) => string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{number}/{verb}");
 
-    private static string TitleOf(WorkingCopy copy) => copy.Draft?.Title ?? copy.Entry.TitleIn(Language.Source).Text;
+    private static string TitleOf(WorkingCopy copy) => copy.Draft?.Title ?? EntryTitle.Of(copy.Entry);
 
     private string Time(DateTime utc, Language reader) => StaffTime.Write(utc, clock.GetUtcNow().UtcDateTime, reader);
 }

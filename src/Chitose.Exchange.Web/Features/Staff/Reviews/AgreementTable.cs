@@ -4,6 +4,7 @@ using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Partners;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Rendering;
 using Chitose.Exchange.Web.Resources.Staff;
@@ -37,11 +38,12 @@ public sealed record AgreementTable(IReadOnlyList<string> Languages, IReadOnlyLi
 
     private static IEnumerable<AgreementTrait> TraitsFor(ArticleRenderer articles) =>
     [
-        new(words => words.TraitTitle, (_, text, _, words) => Present(text.Title, text.Title, words)),
-        new(words => words.TraitSummary, (_, text, _, words) => Present(text.Summary, words.Letters(count: Number(Length(text.Summary))), words) with { IsOfLanguage = false }),
-        new(words => words.TraitParagraphs, (_, text, _, _) => Count(Paragraphs.Of(text.Body.Markdown).Count)),
-        new(words => words.TraitHeadings, (_, text, _, _) => Count(articles.Render(text.Body.Markdown, text.Language).Headings.Count)),
-        new(words => words.TraitLinks, (_, text, _, _) => Count(articles.Render(text.Body.Markdown, text.Language).LinkCount)),
+        new(words => words.TraitTitle, (entry, text, _, words) => entry is Photo && text.Title.Length == 0 ? null : Present(text.Title, text.Title, words)),
+        new(words => words.TraitAlternative, (entry, text, _, words) => entry is Photo { IsDecorative: false } ? Present(text.Alternative ?? "", text.Alternative ?? "", words) : null),
+        new(words => words.TraitSummary, (entry, text, _, words) => entry is Photo ? null : Present(text.Summary, words.Letters(count: Number(Length(text.Summary))), words) with { IsOfLanguage = false }),
+        new(words => words.TraitParagraphs, (entry, text, _, _) => entry is Photo ? null : Count(Paragraphs.Of(text.Body.Markdown).Count)),
+        new(words => words.TraitHeadings, (entry, text, _, _) => entry is Photo ? null : Count(articles.Render(text.Body.Markdown, text.Language).Headings.Count)),
+        new(words => words.TraitLinks, (entry, text, _, _) => entry is Photo ? null : Count(articles.Render(text.Body.Markdown, text.Language).LinkCount)),
         new(words => words.TraitAgreementDate, (entry, _, edition, _) => entry is Partner partner ? Fact(edition.Date(partner.Agreement.Date, partner.Agreement.IsConfirmed)) : null),
         new(words => words.TraitEventDate, (entry, _, edition, _) => entry is ExchangeEvent occasion ? Fact(edition.DateOf(occasion)) : null),
     ];

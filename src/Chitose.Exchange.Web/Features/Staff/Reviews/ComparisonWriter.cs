@@ -3,6 +3,7 @@ using Chitose.Exchange.Comparing;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Web.Rendering;
 using Chitose.Exchange.Web.Resources.Staff;
 using Microsoft.AspNetCore.Html;
@@ -37,11 +38,11 @@ public sealed class ComparisonWriter(ReviewSubject subject, Language reader, Fac
             Extent = new ExtentWriter(subject, reader).Of(language),
             Before = new Paper(before is null ? _words.BeforeNothing : _words.BeforeEdition(edition: Number(edition)), language, old.Title, old.Parts)
             {
-                Whole = subject.Before is null ? null : (PreviewAddress(language, "public"), _words.WholeBefore(language: name)),
+                Whole = before is null || subject.After is Photo ? null : (PreviewAddress(language, "public"), _words.WholeBefore(language: name)),
             },
             After = new Paper(_words.AfterEdition(edition: Number(edition + 1)), language, latest.Title, latest.Parts)
             {
-                Whole = (PreviewAddress(language, "draft"), _words.WholeAfter(language: name)),
+                Whole = after is null || subject.After is Photo ? null : (PreviewAddress(language, "draft"), _words.WholeAfter(language: name)),
             },
         };
     }
@@ -56,11 +57,11 @@ public sealed class ComparisonWriter(ReviewSubject subject, Language reader, Fac
         {
             if (change.Path.Name is FieldPath.Body or FieldPath.EasyJapanese)
             {
-                parts.Add(new PaperPart { Label = LabelOf(change.Path), Blocks = articles.Show(change.After, text.Language) });
+                parts.Add(new PaperPart { Label = _fields.NameOf(change.Path), Blocks = articles.Show(change.After, text.Language) });
             }
             else if (change.Path.Name is not (FieldPath.Title or FieldPath.TranslatedFrom))
             {
-                parts.Add(new PaperPart { Label = LabelOf(change.Path), Line = new HtmlContentBuilder().Append(Line(change.Path, change.After)) });
+                parts.Add(new PaperPart { Label = _fields.NameOf(change.Path), Line = new HtmlContentBuilder().Append(Line(change.Path, change.After)) });
             }
         }
 
@@ -80,8 +81,8 @@ public sealed class ComparisonWriter(ReviewSubject subject, Language reader, Fac
             else if (change.Path.Name is not (FieldPath.Title or FieldPath.TranslatedFrom))
             {
                 var difference = TextDifference.Between(Line(change.Path, change.Before), Line(change.Path, change.After), language);
-                old.Add(new PaperPart { Label = LabelOf(change.Path), Line = MarkedText.Before(difference, _labels) });
-                latest.Add(new PaperPart { Label = LabelOf(change.Path), Line = MarkedText.After(difference, _labels) });
+                old.Add(LineOf(change.Path, change.Before, MarkedText.Before(difference, _labels)));
+                latest.Add(LineOf(change.Path, change.After, MarkedText.After(difference, _labels)));
             }
         }
 
@@ -98,8 +99,8 @@ public sealed class ComparisonWriter(ReviewSubject subject, Language reader, Fac
     {
         if (change.Path.Name == FieldPath.EasyJapanese)
         {
-            old.Add(new PaperPart { Label = LabelOf(change.Path) });
-            latest.Add(new PaperPart { Label = LabelOf(change.Path) });
+            old.Add(new PaperPart { Label = _fields.EasyJapanese });
+            latest.Add(new PaperPart { Label = _fields.EasyJapanese });
         }
 
         var paragraphs = ParagraphDifference.Between(change.Before, change.After, language);
@@ -151,7 +152,8 @@ public sealed class ComparisonWriter(ReviewSubject subject, Language reader, Fac
 
     private string Line(FieldPath path, string value) => string.Join(_words.And, facts.Write(path, value));
 
-    private string? LabelOf(FieldPath path) => path.Name == FieldPath.Body ? null : _fields.NameOf(path);
+    private PaperPart LineOf(FieldPath path, string value, IHtmlContent marked) =>
+        new() { Label = _fields.NameOf(path), Line = value.Length == 0 ? null : marked, Note = value.Length == 0 ? _words.FactNone : null };
 
     private string OrNone(string target) => target.Length == 0 ? _words.FactNone : target;
 

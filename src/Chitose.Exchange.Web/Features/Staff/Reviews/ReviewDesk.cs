@@ -31,7 +31,7 @@ public sealed class ReviewDesk(
         var canRemove = staff.IsAtLeast(StaffRole.Publisher) && !PageSlugs.IsRequired(copy.Published ?? copy.Entry);
         if (ReviewSubject.Of(copy) is not { } subject)
         {
-            return new NothingToReview(FrameOf(copy.Entry.TitleIn(Language.Source).Text, staff.Language), number) { IsPublic = copy.IsPublic, CanRemove = canRemove };
+            return new NothingToReview(FrameOf(EntryTitle.Of(copy.Entry), staff.Language), number) { IsPublic = copy.IsPublic, CanRemove = canRemove };
         }
 
         var reader = staff.Language;
@@ -52,6 +52,7 @@ public sealed class ReviewDesk(
             Agreement = AgreementTable.Of(subject.After, edition, reader, articles),
             Facts = [.. subject.Changes.Facts.Select(change => new FactChange(
                 FieldsWords.In(reader).NameOf(change.Path), facts.Write(change.Path, change.Before), facts.Write(change.Path, change.After)))],
+            Photo = ReviewedPhoto.Of(subject),
             Languages = [.. new ComparisonWriter(subject, reader, facts, new ArticleComparison(articles)).Write()
                 .Select(comparison => comparison with { Finding = GravestIn(comparison.Language, findings, reader) })],
             Decision = staff.IsAtLeast(StaffRole.Publisher) && draft.State != DraftState.Scheduled

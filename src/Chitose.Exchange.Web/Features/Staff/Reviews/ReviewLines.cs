@@ -25,14 +25,14 @@ internal sealed class ReviewLines(SignedInStaff staff, DateTime now)
             : _words.BackLineProgram(time: Time(draft.SentBackAt)))
         {
             Quote = _texts.SentBackOf(draft)?.Comment,
-            Link = (string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{draft.Number}"), _words.OpenEditor(title: draft.Title)),
+            Link = (EditorPlace.Of(draft.Number), _words.OpenEditor(title: draft.Title)),
         };
 
     public ReviewLine Scheduled(Draft draft) =>
         new(draft.Title, StaffSign.Scheduled(staff.Language), _words.ScheduledLine(name: draft.ApprovedBy?.Name ?? "", time: Time(draft.PublishAt)))
         {
             Extent = ExtentOf(draft.PublishLanguages),
-            Link = (ReviewOf(draft.Number), _words.OpenOwn(title: draft.Title)),
+            Link = (ReviewOf(draft.Number), _words.OpenScheduled(title: draft.Title)),
             Button = staff.IsAtLeast(StaffRole.Publisher)
                 ? (string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{draft.Number}/schedule/cancellation"), _words.CancelSchedule(title: draft.Title))
                 : null,

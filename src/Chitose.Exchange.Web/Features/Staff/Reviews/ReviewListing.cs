@@ -1,5 +1,4 @@
 using Chitose.Exchange.Editing;
-using Chitose.Exchange.Languages;
 using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
@@ -94,6 +93,6 @@ public sealed class ReviewListing(ExchangeDbContext db, SecondLook looks, TimePr
         var wanted = numbers.Distinct().ToList();
         var last = db.Revisions.Where(revision => wanted.Contains(revision.Number)).GroupBy(revision => revision.Number).Select(group => group.Max(revision => revision.Id));
         var revisions = await db.Revisions.AsNoTracking().Where(revision => last.Contains(revision.Id)).ToListAsync(cancel);
-        return revisions.ToDictionary(revision => revision.Number, revision => revision.Read().TitleIn(Language.Source).Text);
+        return revisions.ToDictionary(revision => revision.Number, revision => EntryTitle.Of(revision.Read()));
     }
 }

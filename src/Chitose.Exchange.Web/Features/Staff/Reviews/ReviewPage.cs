@@ -25,6 +25,9 @@ public sealed record ReviewPage(StaffFrame Frame) : StaffPage(Frame)
 
     public required IReadOnlyList<FactChange> Facts { get; init; }
 
+    /// <summary>Null if the entry is no photo.</summary>
+    public required ReviewedPhoto? Photo { get; init; }
+
     public required IReadOnlyList<LanguageComparison> Languages { get; init; }
 
     /// <summary>Null for those who may not decide, and while it is decided.</summary>

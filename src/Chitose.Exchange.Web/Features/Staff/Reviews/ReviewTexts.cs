@@ -15,7 +15,7 @@ public sealed class ReviewTexts(Language reader, DateTime now)
     /// <summary>Who handed the draft back and why; null if nobody has.</summary>
     public SentBack? SentBackOf(Draft draft) => draft switch
     {
-        { SentBackAt: { } at, SentBackBy: { IsProgram: true }, SentBackComment: var outcome } => new(_words.SentBackProgramNote(time: Time(at)), BackFor(outcome)),
+        { SentBackAt: { } at, SentBackBy: { IsProgram: true } } => new(_words.SentBackProgramNote(time: Time(at)), CommentOf(draft, reader) ?? ""),
         { SentBackAt: { } at, SentBackBy: { } by } => new(_words.SentBackNote(name: by.Name, time: Time(at)), draft.SentBackComment ?? ""),
         _ => null,
     };
@@ -30,15 +30,19 @@ public sealed class ReviewTexts(Language reader, DateTime now)
 
     public string Names(IEnumerable<Language> languages) => string.Join(_words.And, languages.Select(ShellWords.In(reader).NameOf));
 
-    /// <summary>Why a scheduled publication came back by itself; the store keeps the name of the outcome.</summary>
-    private string BackFor(string? outcome) => outcome switch
+    /// <summary>Why a draft came back, in words: a person's own, or ours for what the store keeps where it came back by itself.</summary>
+    public static string? CommentOf(Draft draft, Language reader)
     {
-        nameof(PublishOutcome.Unchanged) => _words.BackUnchanged,
-        nameof(PublishOutcome.NeedsJapanese) => _words.BackNeedsJapanese,
-        nameof(PublishOutcome.NeedsSecondPerson) => _words.BackNeedsSecondPerson,
-        nameof(PublishOutcome.HasErrors) => _words.BackHasErrors,
-        nameof(PublishOutcome.AddressFixed) => _words.BackAddressFixed,
-        nameof(PublishOutcome.AddressTaken) => _words.BackAddressTaken,
-        _ => _words.BackChanged,
-    };
+        var words = ReviewsWords.In(reader);
+        return draft.SentBackBy is not { IsProgram: true } ? draft.SentBackComment : draft.SentBackComment switch
+        {
+            nameof(PublishOutcome.Unchanged) => words.BackUnchanged,
+            nameof(PublishOutcome.NeedsJapanese) => words.BackNeedsJapanese,
+            nameof(PublishOutcome.NeedsSecondPerson) => words.BackNeedsSecondPerson,
+            nameof(PublishOutcome.HasErrors) => words.BackHasErrors,
+            nameof(PublishOutcome.AddressFixed) => words.BackAddressFixed,
+            nameof(PublishOutcome.AddressTaken) => words.BackAddressTaken,
+            _ => words.BackChanged,
+        };
+    }
 }
