@@ -135,6 +135,8 @@ public static class ExchangeSite
         services.AddSingleton<PhotoIntake>();
         services.AddScoped<PhotoOriginals>();
         services.AddScoped<PhotoFiles>();
+        services.AddScoped<PhotoAlbum>();
+        services.AddScoped<ConsentDesk>();
         services.AddScoped<EntryHistory>();
         services.AddScoped<Restoration>();
         services.AddScoped<NoticeDesk>();

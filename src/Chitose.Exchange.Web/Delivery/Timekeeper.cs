@@ -1,3 +1,4 @@
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Publishing;
 
 namespace Chitose.Exchange.Web.Delivery;
@@ -25,6 +26,7 @@ internal sealed class Timekeeper(IServiceScopeFactory scopes, KeptPages pages, T
             if (clock.GetElapsedTime(since) >= wait)
             {
                 await TryAsync(cancel => InScopeAsync<Removal>(removal => removal.ForgetOldAsync(cancel)), "what is old cannot be forgotten", stoppingToken);
+                await TryAsync(cancel => InScopeAsync<PhotoFiles>(files => files.ClearAsync(cancel)), "photos that nothing names cannot be cleared away", stoppingToken);
                 (since, wait) = (clock.GetTimestamp(), BetweenForgetting);
             }
         }

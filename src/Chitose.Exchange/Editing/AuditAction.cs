@@ -28,6 +28,7 @@ public static class AuditAction
     public const string StaffSettingsChanged = "staff-settings-changed";
     public const string VersionRestored = "version-restored";
     public const string TranslationsReadIn = "translations-read-in";
+    public const string ConsentWithdrawn = "consent-withdrawn";
     public const string ContentExported = "content-exported";
     public const string StoreRestored = "store-restored";
 }

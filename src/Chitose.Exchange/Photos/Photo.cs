@@ -9,6 +9,9 @@ public sealed class Photo : Entry
 {
     public override EntryKind Kind => EntryKind.Photo;
 
+    /// <summary>Whether a number is one that only photos have.</summary>
+    public static bool IsNumber(int number) => number is (> 5000 and < 6000) or (>= 500_000 and < 600_000);
+
     /// <summary>Its files in the <see cref="MediaFolder"/>.</summary>
     public required StoredPhoto File { get; set; }
 

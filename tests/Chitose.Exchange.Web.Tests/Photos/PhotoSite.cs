@@ -17,7 +17,8 @@ public sealed class PhotoSite : StaffSite
 {
     public const int Anchorage = 1011;
 
-    private int _number = 5000;
+    // Away from the numbers that uploads get, which count upwards.
+    private int _number = 5900;
 
     public MediaFolder Media => Services.GetRequiredService<MediaFolder>();
 
@@ -26,7 +27,7 @@ public sealed class PhotoSite : StaffSite
     {
         using var upload = new MemoryStream(SamplePhotos.Landscape(700, 500));
         var answer = await Services.GetRequiredService<PhotoIntake>().TakeAsync(upload, "photo.jpg", default);
-        var number = Interlocked.Increment(ref _number);
+        var number = Interlocked.Decrement(ref _number);
         return new Photo
         {
             Slug = $"photo-{number}",

@@ -8,6 +8,7 @@ using Chitose.Exchange.Web.Features.Staff.Audit;
 using Chitose.Exchange.Web.Features.Staff.Dashboard;
 using Chitose.Exchange.Web.Features.Staff.Entries;
 using Chitose.Exchange.Web.Features.Staff.History;
+using Chitose.Exchange.Web.Features.Staff.Photos;
 using Chitose.Exchange.Web.Features.Staff.Publications;
 using Chitose.Exchange.Web.Features.Staff.Reviews;
 using Chitose.Exchange.Web.Features.Staff.Translations;
@@ -35,6 +36,10 @@ internal static class StaffRooms
         services.AddScoped<JoiningPages>();
         services.AddScoped<WholePages>();
         services.AddScoped<NewEntries>();
+        services.AddScoped<PhotoPages>();
+        services.AddScoped<PhotoSaving>();
+        services.AddScoped<PhotoUploads>();
+        services.AddScoped<IStaffCount, PhotosCount>();
         services.AddScoped<DraftLines>();
         services.AddScoped<OverviewFacts>();
         services.AddScoped<MatrixReader>();

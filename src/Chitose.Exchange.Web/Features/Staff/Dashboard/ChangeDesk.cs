@@ -21,6 +21,7 @@ public sealed class ChangeDesk(ExchangeDbContext db)
         [AuditAction.Published] = (words, person, title) => words.ChangePublished(person: person, title: title),
         [AuditAction.Scheduled] = (words, person, title) => words.ChangeScheduled(person: person, title: title),
         [AuditAction.Unscheduled] = (words, person, title) => words.ChangeUnscheduled(person: person, title: title),
+        [AuditAction.ConsentWithdrawn] = (words, person, title) => words.ChangeConsentWithdrawn(person: person, title: title),
         [AuditAction.Withdrawn] = (words, person, title) => words.ChangeWithdrawn(person: person, title: title),
         [AuditAction.Deleted] = (words, person, title) => words.ChangeDeleted(person: person, title: title),
         [AuditAction.Restored] = (words, person, title) => words.ChangeRestored(person: person, title: title),

@@ -1,5 +1,6 @@
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Resources.Staff;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,9 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
     [Read("/staff/entries/{number:int}/{lang:" + LanguageRouteConstraint.Name + "}")]
     public async Task<IActionResult> Edit([FromRoute] int number, [FromRoute] string lang, string? preview, string? add, CancellationToken cancel) =>
         await desk.OpenAsync(number, cancel) is { } copy
-            ? View(nameof(Edit), await pages.WriteAsync(new EntryView(copy, Language.Find(lang)!, Staff) { Width = preview, Add = add }, cancel))
+            ? copy.Entry is Photo
+                ? Redirect(EditorPlace.Of(number))
+                : View(nameof(Edit), await pages.WriteAsync(new EntryView(copy, Language.Find(lang)!, Staff) { Width = preview, Add = add }, cancel))
             : NotFound();
 
     [HttpPost("/staff/entries/{number:int}/{lang:" + LanguageRouteConstraint.Name + "}")]

@@ -13,7 +13,7 @@ public sealed class EntrySaving(DraftDesk desk, ReferenceDesk references, Articl
 {
     public async Task<EntrySave> SaveAsync(int number, Language language, EntryForm form, SignedInStaff by, bool isAutomatic, CancellationToken cancel)
     {
-        if (!DraftBasis.TryParse(form.Basis, out var basis) || await desk.ReadAsync(number, basis, cancel) is not { } before)
+        if (!DraftBasis.TryParse(form.Basis, out var basis) || await desk.ReadAsync(number, basis, cancel) is not { Kind: not EntryKind.Photo } before)
         {
             return new EntrySave(null, [], null);
         }

@@ -1,5 +1,6 @@
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Resources.Staff;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,11 @@ public sealed class PreviewsController(DraftDesk desk, WholePages pages, TimePro
         var copy = await desk.OpenAsync(number, cancel);
         var entry = of == Public ? copy?.Published : copy?.Entry;
         var language = Language.Find(lang)!;
+        if (entry is Photo)
+        {
+            return Redirect(EditorPlace.Of(number));
+        }
+
         if (entry is null || (entry.TextIn(Language.Source) ?? entry.TextIn(language)) is null)
         {
             return NotFound();

@@ -17,6 +17,11 @@ public static class RuleWords
         "link-vague" => words.LinkVague,
         "link-empty" => words.LinkEmpty,
         "table-header" => words.TableHeader,
+        "role-missing" => words.RoleMissing,
+        "people-missing" => words.PeopleMissing,
+        "consent-missing" => words.ConsentMissing,
+        "consent-withdrawn" => words.ConsentWithdrawn,
+        "alternative-missing" => words.AlternativeMissing,
         _ => words.Other(rule: finding.Rule),
     };
 }

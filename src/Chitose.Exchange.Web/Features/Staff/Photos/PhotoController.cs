@@ -1,0 +1,81 @@
+using System.Globalization;
+using Chitose.Exchange.Checks;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Photos;
+using Chitose.Exchange.Web.Delivery;
+using Chitose.Exchange.Web.Features.Staff.Findings;
+using Chitose.Exchange.Web.Resources.Staff;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chitose.Exchange.Web.Features.Staff.Photos;
+
+/// <summary>One photo: its words and facts, and another file in its place. Nothing here changes what readers see.</summary>
+[Route(PhotosController.Address + "/{number:int}")]
+public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPages pages, Editing.Reviews reviews, TimeProvider clock) : StaffController(clock)
+{
+    public static string AddressOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{PhotosController.Address}/{number}");
+
+    [Read("")]
+    public async Task<IActionResult> Edit([FromRoute] int number, CancellationToken cancel) =>
+        await desk.OpenAsync(number, cancel) is { Entry: Photo } copy ? View("Edit", await pages.PageAsync(copy, null, Language, cancel)) : NotFound();
+
+    [HttpPost("")]
+    [RequestSizeLimit(PhotoUploads.RequestBytes)]
+    public async Task<IActionResult> Save([FromRoute] int number, [FromForm] PhotoForm form, CancellationToken cancel)
+    {
+        if (await saving.SaveAsync(number, form, Staff, cancel) is not { } save)
+        {
+            return NotFound();
+        }
+
+        if (save.Outcome.Aside is { } aside)
+        {
+            return Redirect(string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{number}/joining/{aside.Version:N}"));
+        }
+
+        IReadOnlyList<FormFault> faults = form.Do == PhotoForm.Review ? [.. save.Faults, .. Missing(save.Photo)] : save.Faults;
+        if (form.Do == PhotoForm.Review && faults.Count == 0)
+        {
+            faults = await AskAsync(save, cancel);
+        }
+
+        return faults.Count == 0 ? Redirect(AddressOf(number)) : await AgainAsync(number, form, save.Faults.Count > 0, faults, cancel);
+    }
+
+    /// <summary>What must be there before anybody is asked to look at it.</summary>
+    private IEnumerable<FormFault> Missing(Photo photo) =>
+        from finding in EntryChecks.Of(photo)
+        where finding.Severity == Severity.Error
+        select new FormFault(EditorPlace.IdOf(finding.Field), ChecksWords.In(Language).Of(finding));
+
+    private async Task<IReadOnlyList<FormFault>> AskAsync(PhotoSave save, CancellationToken cancel)
+    {
+        var words = PhotosWords.In(Language);
+        if (save.Draft is not { } draft)
+        {
+            return [new FormFault("", words.FaultUnchanged)];
+        }
+
+        var reason = draft.BaseRevision is null ? words.ReasonAdded : words.ReasonChanged;
+        return await reviews.AskAsync(draft.Number, draft.Version, Staff.Person, reason, changesMeaning: null, cancel) ? [] : [new FormFault("", words.FaultChangedMeanwhile)];
+    }
+
+    private async Task<IActionResult> AgainAsync(int number, PhotoForm form, bool isPartly, IReadOnlyList<FormFault> faults, CancellationToken cancel)
+    {
+        if (await desk.OpenAsync(number, cancel) is not { Entry: Photo } copy)
+        {
+            return NotFound();
+        }
+
+        var words = PhotosWords.In(Language);
+        var count = faults.Count.ToString(CultureInfo.InvariantCulture);
+        form.Basis = copy.Basis.ToString();
+        return Again("Edit", await pages.PageAsync(copy, form, Language, cancel) with
+        {
+            Faults = new FormFaults(form.Do == PhotoForm.Review ? words.NotAsked(count: count) : words.NotAllSaved(count: count), faults)
+            {
+                Kept = isPartly ? words.RestKept : words.AllKept,
+            },
+        });
+    }
+}
