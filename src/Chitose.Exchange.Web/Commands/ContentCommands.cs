@@ -34,6 +34,11 @@ internal static class ContentCommands
         var importer = services.GetRequiredService<ContentImporter>();
         var published = await importer.ImportAsync(content, reason, cancel);
         Console.WriteLine($"{content.Entries.Count} entries read, {published} published, the others unchanged.");
+        foreach (var decision in importer.KeptDecisions)
+        {
+            Console.WriteLine(decision);
+        }
+
         foreach (var field in importer.KeptForStaff)
         {
             Console.WriteLine($"{field} stays as staff wrote it; change it on the site's own pages, or write the same into the file.");

@@ -3,6 +3,7 @@ using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Publishing;
+using Chitose.Exchange.Questions;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,9 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
     /// <summary>Fields of <c>site.yaml</c> and <c>notices.yaml</c> that staff have changed, and that the last import left as they are.</summary>
     public IReadOnlyList<string> KeptForStaff { get; private set; } = [];
 
+    /// <summary>What the last import left as staff had decided it, in words for whoever ran it.</summary>
+    public IReadOnlyList<string> KeptDecisions { get; private set; } = [];
+
     /// <returns>How many entries were published or deleted; entries that are the same already do not count.</returns>
     public async Task<int> ImportAsync(ContentSet content, string reason, CancellationToken cancel)
     {
@@ -27,10 +31,16 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
         KeptForStaff = site.Kept;
         var withheld = content.Entries.Where(entry => entry is ExchangeEvent { IsWithheld: true }).ToList();
         List<Entry> open = [.. content.Entries.Except(withheld)];
+        var decisions = await db.QuestionDecisions.AsNoTracking().ToListAsync(cancel);
+        var kept = new List<string>();
         foreach (var entry in open)
         {
-            CarryMarks(entry, await publisher.PublishedAsync(entry.Number, cancel));
+            var before = await publisher.PublishedAsync(entry.Number, cancel);
+            CarryMarks(entry, before);
+            kept.AddRange(KeepDecisions(entry, before, decisions));
         }
+
+        KeptDecisions = kept;
 
         var revisions = await publisher.PublishAllAsync(open, new PublicationNote { By = Person.Import, Reason = reason }, cancel);
         await new DraftRebase(db, clock).FollowAsync(revisions, cancel);
@@ -103,11 +113,19 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
         TranslationMarks.Set(entry, madeFrom);
     }
 
+    /// <summary>What staff have decided and published stands, though the files still carry the question.</summary>
+    private static IEnumerable<string> KeepDecisions(Entry entry, Entry? published, IEnumerable<QuestionDecision> decisions) => published is null ? [] :
+    [
+        .. from question in decisions.Where(decision => decision.Entries.Contains(entry.Number)).Select(decision => decision.Question).Distinct()
+           where Settlement.Keep(question, entry, published)
+           select $"{entry.Kind} '{entry.Slug}': {question} has been decided; the decision stands. Export the content to bring the files up to date.",
+    ];
+
     private async Task KeepAsDraftAsync(Entry entry, CancellationToken cancel)
     {
         var json = EntryJson.Write(entry);
         var draft = await db.Drafts.SingleOrDefaultAsync(other => other.Number == entry.Number, cancel);
-        if (draft?.Json == json)
+        if (draft?.Json == json || draft is { SavedBy.IsProgram: false })
         {
             return;
         }

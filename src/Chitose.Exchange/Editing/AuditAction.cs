@@ -19,6 +19,8 @@ public static class AuditAction
     public const string Restored = "restored";
     public const string MeaningUnchanged = "meaning-unchanged";
     public const string MeaningChanged = "meaning-changed";
+    public const string QuestionNoted = "question-noted";
+    public const string QuestionDecided = "question-decided";
     public const string NoticeSaved = "notice-saved";
     public const string NoticePutUp = "notice-put-up";
     public const string NoticeChanged = "notice-changed";

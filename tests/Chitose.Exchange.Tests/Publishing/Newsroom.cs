@@ -98,6 +98,8 @@ internal sealed class Newsroom : IDisposable
 
         public Removal Removal => new(db, Publisher, _audit, clock);
 
+        public Chitose.Exchange.Questions.QuestionDesk Questions => new(db, new(db), Drafts, Reviews, _audit, clock);
+
         public MeaningDesk Meanings => new(db, Publisher, _audit, clock);
 
         private Publisher Publisher => new(db, clock);

@@ -12,6 +12,7 @@ public sealed class StaffMenu(IEnumerable<IStaffCount> counts)
         (StaffPlace.Dashboard, "/staff", StaffRole.Editor, words => words.PlaceDashboard),
         (StaffPlace.Reviews, "/staff/reviews", StaffRole.Editor, words => words.PlaceReviews),
         (StaffPlace.Translations, "/staff/translations", StaffRole.Editor, words => words.PlaceTranslations),
+        (StaffPlace.Questions, "/staff/questions", StaffRole.Editor, words => words.PlaceQuestions),
         (StaffPlace.Photos, "/staff/photos", StaffRole.Editor, words => words.PlacePhotos),
         (StaffPlace.Notices, "/staff/notices", StaffRole.Publisher, words => words.PlaceNotices),
         (StaffPlace.Settings, "/staff/settings", StaffRole.Admin, words => words.PlaceSettings),

@@ -10,6 +10,7 @@ using Chitose.Exchange.Web.Features.Staff.Entries;
 using Chitose.Exchange.Web.Features.Staff.History;
 using Chitose.Exchange.Web.Features.Staff.Photos;
 using Chitose.Exchange.Web.Features.Staff.Publications;
+using Chitose.Exchange.Web.Features.Staff.Questions;
 using Chitose.Exchange.Web.Features.Staff.Reviews;
 using Chitose.Exchange.Web.Features.Staff.Translations;
 
@@ -48,6 +49,10 @@ internal static class StaffRooms
         services.AddScoped<ChangeDesk>();
         services.AddScoped<OutdatedTexts>();
         services.AddScoped<TranslationsDesk>();
+        services.AddScoped<QuestionDesk>();
+        services.AddScoped<WordUse>();
+        services.AddScoped<QuestionPages>();
+        services.AddScoped<IStaffCount, OpenQuestionCount>();
         services.AddScoped<IStaffCount, OutdatedCount>();
         services.AddScoped<HistoryPages>();
         services.AddScoped<AuditReader>();

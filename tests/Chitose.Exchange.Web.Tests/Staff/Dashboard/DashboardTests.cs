@@ -22,7 +22,7 @@ public sealed class DashboardTests(StaffSite site) : IClassFixture<StaffSite>
         Assert.Equal(
             ["ja", "en", "zh", "ko", "th"],
             row.QuerySelectorAll<IHtmlAnchorElement>("td a").Select(link => link.GetAttribute("href")!.Split('/')[^1]));
-        Assert.Equal("/staff/questions/Q04", row.QuerySelector("th .lk")!.GetAttribute("href"));
+        Assert.Equal("/staff/questions/q04", row.QuerySelector("th .lk")!.GetAttribute("href"));
         Assert.StartsWith("6項目 × 5言語", page.QuerySelector("table caption")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -55,12 +55,12 @@ public sealed class TranslationsDesk(ExchangeDbContext db, OutdatedTexts outdate
             var languages = string.Join(language.IsSource ? "・" : ", ", word.Languages.Select(shell.NameOf));
             var may = word.TakenBackAt is null
                 && (staff.IsAtLeast(StaffRole.Publisher) || word.By.Is(staff.Person) || await meanings.IsAuthorAsync(word.Number, word.Japanese, staff.Person, cancel));
-            var by = words.KeptBy(person: word.By.Name, time: StaffDay.Write(word.At, language));
+            var by = words.KeptBy(person: word.By.Name, time: StaffTime.Day(word.At, language));
             kept.Add(new KeptMeaning(
                 word.Id,
                 title,
                 words.KeptLine(languages: languages, title: title),
-                word.TakenBackAt is { } at ? $"{by} / {words.KeptTakenBack(person: word.TakenBackBy?.Name ?? "", time: StaffDay.Write(at, language))}" : by,
+                word.TakenBackAt is { } at ? $"{by} / {words.KeptTakenBack(person: word.TakenBackBy?.Name ?? "", time: StaffTime.Day(at, language))}" : by,
                 may));
         }
 
