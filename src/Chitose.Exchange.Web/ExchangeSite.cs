@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chitose.Exchange.Content;
@@ -36,7 +37,7 @@ public static class ExchangeSite
         {
             await app.PrepareStoreAsync();
         }
-        catch (Exception fault) when (fault is StoreException or ContentException)
+        catch (Exception fault) when (fault is StoreException or ContentException or DbException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return 1;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Chitose.Exchange.Content;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,9 @@ namespace Chitose.Exchange.Web;
 /// <summary>The content that travels with the program and fills a store that is empty. Later starts change nothing.</summary>
 public sealed class FirstContent(ExchangeDbContext db, PhotoOriginals originals, ContentImporter importer, ILogger<FirstContent> log)
 {
+    /// <summary>Where several start at once, one fills the store; each try of another waits five seconds for it.</summary>
+    private const int MostTries = 6;
+
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "content");
 
     /// <exception cref="ContentException">The content that travels with the program has faults.</exception>
@@ -20,7 +24,17 @@ public sealed class FirstContent(ExchangeDbContext db, PhotoOriginals originals,
         var (content, faults) = ContentFolder.Read(Folder);
         ContentException.ThrowIfAny(faults);
         await originals.TakeInAsync(content, Folder, cancel);
-        var published = await importer.ImportAsync(content, "first start", cancel);
-        log.LogInformation("The store was empty; {Count} entries have been published from {Folder}", published, Folder);
+        for (var tries = 1; !await db.States.AnyAsync(cancel); tries++)
+        {
+            try
+            {
+                var published = await importer.ImportAsync(content, "first start", cancel);
+                log.LogInformation("The store was empty; {Count} entries have been published from {Folder}", published, Folder);
+            }
+            catch (DbException fault) when (StoreFaults.MayPass(fault) && tries < MostTries)
+            {
+                log.LogInformation("Another process is filling the store");
+            }
+        }
     }
 }

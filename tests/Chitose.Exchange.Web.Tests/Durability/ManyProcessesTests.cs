@@ -8,15 +8,16 @@ namespace Chitose.Exchange.Web.Tests.Durability;
 public sealed class ManyProcessesTests(FilledStore stores)
 {
     [Fact]
-    public async Task Two_sites_and_three_commands_work_side_by_side()
+    public async Task Two_sites_start_on_nothing_and_work_side_by_side_with_three_commands()
     {
-        var data = stores.Copy();
+        var data = stores.NewFolder();
         var elsewhere = stores.NewFolder();
         await File.WriteAllTextAsync(Path.Combine(elsewhere, "exchange.zip"), "an older one");
         using var content = new ContentCopy();
         content.Changed("partners/anchorage/en.md", "title: Anchorage\n", "title: Anchorage Renewed\n");
-        await using var first = await ServedProgram.StartAsync(data);
-        await using var second = await ServedProgram.StartAsync(data);
+        var started = await Task.WhenAll(ServedProgram.StartAsync(data), ServedProgram.StartAsync(data));
+        await using var first = started[0];
+        await using var second = started[1];
         await Task.WhenAll(first.TextAsync("/en/partners/anchorage"), second.TextAsync("/en/partners/anchorage"));
         using var stop = new CancellationTokenSource();
         var readers = new[] { first, second }.Select(site => ReadAsync(site, stop.Token)).ToList();
