@@ -65,7 +65,8 @@ public sealed class Office : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = _site!.Address.ToString(),
+            // By name: browsers tie a passkey to a host's name and take none for a number.
+            BaseURL = new UriBuilder(_site!.Address) { Host = "localhost" }.ToString(),
             ViewportSize = new() { Width = width, Height = Reader.Height },
             Locale = "ja-JP",
             JavaScriptEnabled = withScript,

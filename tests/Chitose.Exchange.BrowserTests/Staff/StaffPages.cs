@@ -21,6 +21,9 @@ public static class StaffPages
         "/staff/notices",
         "/staff/settings",
         "/staff/accounts",
+        "/staff/account",
+        "/staff/new-password",
+        "/staff/audit",
         "/staff/deleted",
     ];
 }
