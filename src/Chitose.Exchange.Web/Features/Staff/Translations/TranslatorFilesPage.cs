@@ -21,7 +21,7 @@ public sealed record TranslatorFilesPage(StaffFrame Frame, string? Note) : Staff
     public static TranslatorFilesPage Faulty(TranslationFileException fault, Language language)
     {
         var words = TranslatorFilesWords.In(language);
-        return new TranslatorFilesPage(FrameOf(words.Heading, language), null)
+        return new TranslatorFilesPage(FrameOf(words.FaultsTitle, language), null)
         {
             Faults = new FormFaults(words.FaultsHeading, [new FormFault(FileField, words.WhyNot(fault))]) { Kept = words.FaultsKept },
         };
