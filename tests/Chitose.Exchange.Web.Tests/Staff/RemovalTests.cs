@@ -50,6 +50,24 @@ public sealed class RemovalTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task Whoever_decides_about_a_page_that_was_deleted_meanwhile_keeps_what_they_wrote()
+    {
+        await site.RetitleAsync(2029, "消える行事");
+        await site.AskAsync(2029, "題を直しました。");
+        var browser = await site.SignedInAsync(StaffRole.Publisher);
+        var other = await site.SignedInAsync(StaffRole.Publisher);
+        await browser.OpenAsync("/staff/entries/2029/review");
+        await other.OpenAsync("/staff/entries/2029/deletion");
+        await other.PressAsync("削除する", ("reason", "二重でした"));
+
+        await browser.PressAsync("差し戻す", ("comment", "出典を足してください"));
+
+        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+        Assert.Equal("このページは削除されました", browser.Heading);
+        Assert.Equal("出典を足してください", browser.Page.QuerySelector("textarea")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_page_of_a_deleted_partners_event_stays()
     {
         var browser = await site.SignedInAsync(StaffRole.Publisher);

@@ -32,7 +32,7 @@ public sealed class PublicationController(
             case PublishOutcome.Changed:
                 return await ChangedAsync(number, form, await faults.OfChangeAsync(number, form.Version, ReviewsWords.In(Language).FaultHeading, Language, cancel), cancel);
             default:
-                return await AgainAsync(number, form, PublicationFaults.Of(outcome, Language), cancel);
+                return await AgainAsync(number, form, PublicationFaults.Of(outcome, form, Language), cancel);
         }
     }
 }

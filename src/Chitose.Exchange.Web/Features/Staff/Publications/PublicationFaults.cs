@@ -32,11 +32,13 @@ public sealed class PublicationFaults(DraftDesk drafts)
         return all.Count == 0 ? null : new FormFaults(words.FaultHeading, all) { Kept = words.FaultKept };
     }
 
-    public static FormFaults Of(PublishOutcome outcome, Language reader)
+    /// <summary>What can be put right before the draft can be published.</summary>
+    public static FormFaults Of(PublishOutcome outcome, DecisionForm form, Language reader)
     {
         var (words, shell) = (ReviewsWords.In(reader), ShellWords.In(reader));
         var fault = outcome switch
         {
+            PublishOutcome.Unchanged when form.Chosen.Count == 0 => new FormFault("languages", words.FaultNothingChosen),
             PublishOutcome.Unchanged => new FormFault("languages", words.FaultUnchanged),
             PublishOutcome.NeedsJapanese => new FormFault("languages", words.FaultNeedsJapanese),
             PublishOutcome.NeedsSecondPerson => new FormFault("ownWork", words.FaultNeedsSecondPerson),

@@ -13,6 +13,7 @@ public abstract class DecisionController(ReviewDesk desk, TimeProvider clock) : 
         {
             ReviewPage page => View("/Features/Staff/Reviews/Show.cshtml", page with { Faults = faults }),
             NothingToReview page => View("/Features/Staff/Reviews/Nothing.cshtml", page with { Faults = faults }),
+            _ when typed is not null => View("/Features/Staff/Reviews/Gone.cshtml", GonePage.For(typed, Language)),
             _ => NotFound(),
         };
     }
