@@ -47,7 +47,7 @@ public sealed record PageFrame
     public string Query { get; init; } = "";
 
     /// <summary>Says that readers do not see the page as it is here; null on the public site.</summary>
-    public string? PreviewNote { get; init; }
+    public Phrase? PreviewNote { get; init; }
 
     public PhotoView? Photo => Photos.Count > 0 ? Photos[0] : null;
 

@@ -118,6 +118,12 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
     public Task<List<DraftSave>> KeptAsideAsync(Person by, CancellationToken cancel) =>
         db.DraftSaves.AsNoTracking().Where(save => save.IsAside && save.SavedBy == by).OrderByDescending(save => save.Id).ToListAsync(cancel);
 
+    /// <summary>The last version that became the draft; null if there is no draft.</summary>
+    public async Task<DraftSave?> LastSaveAsync(int number, CancellationToken cancel) =>
+        await db.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.Number == number, cancel) is { } draft
+            ? await db.DraftSaves.AsNoTracking().SingleOrDefaultAsync(save => save.Number == number && save.Version == draft.Version, cancel)
+            : null;
+
     /// <summary>A version that this person saved of an entry and that is kept aside; null if there is none.</summary>
     public async Task<DraftSave?> AsideAsync(int number, Guid version, Person by, CancellationToken cancel) =>
         await db.DraftSaves.AsNoTracking().SingleOrDefaultAsync(save => save.Number == number && save.Version == version && save.IsAside, cancel) is { } found && by.Is(found.SavedBy)

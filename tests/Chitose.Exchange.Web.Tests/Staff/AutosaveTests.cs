@@ -47,6 +47,20 @@ public sealed class AutosaveTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task What_was_saved_on_leaving_does_not_stand_in_the_way_of_its_own_writer()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        await browser.EditAsync(1016);
+        await AutosaveAsync(browser, ("Text.Title", "離れるときの名前"));
+
+        await browser.SaveEditorAsync(("Text.Summary", "次の画面の要約"));
+
+        browser.AssertIs(HttpStatusCode.OK);
+        Assert.Equal(("離れるときの名前", "次の画面の要約"), (browser.Value("title-ja"), browser.Value("summary-ja")));
+        Assert.DoesNotContain("まだ合わせていない", browser.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_the_token_of_the_form_nothing_is_saved()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);

@@ -4,7 +4,6 @@ using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Features.Staff.Findings;
 using Chitose.Exchange.Web.Rendering;
-using Chitose.Exchange.Web.Resources.Staff;
 
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
@@ -27,13 +26,39 @@ public sealed class EntrySaving(DraftDesk desk, ReferenceDesk references, Articl
             outcome = await desk.SaveAsync(mine, basis, by.Person, isAutomatic, cancel);
         }
 
+        if (outcome is SaveOutcome.KeptAside { Mine: var aside })
+        {
+            outcome = await JoinedWithOwnAsync(before, aside, by, isAutomatic, cancel) ?? outcome;
+        }
+
         return new EntrySave(outcome, reading.Faults, mine);
+    }
+
+    /// <summary>
+    /// A page may be read a moment before the save that its writer's last page made on leaving. These are one person's words; where
+    /// they do not touch, they need nobody to join them.
+    /// </summary>
+    private async Task<SaveOutcome?> JoinedWithOwnAsync(Entry before, DraftSave aside, SignedInStaff by, bool isAutomatic, CancellationToken cancel)
+    {
+        if (await desk.LastSaveAsync(aside.Number, cancel) is not { IsAutomatic: true } last || !by.Person.Is(last.SavedBy))
+        {
+            return null;
+        }
+
+        var merge = EntryMerge.Of(before, EntryJson.Read(aside.Json), EntryJson.Read(last.Json));
+        if (merge.Conflicts.Count > 0 || await desk.SaveAsync(merge.Merged, new DraftBasis(last.Version, null), by.Person, isAutomatic, cancel) is not SaveOutcome.Saved saved)
+        {
+            return null;
+        }
+
+        await desk.SettleAsideAsync(aside, cancel);
+        return saved;
     }
 
     /// <summary>The entry as a form has it, without saving it.</summary>
     public async Task<(Entry Mine, FormReading Reading)> ReadAsync(Entry before, Language language, EntryForm form, SignedInStaff by, CancellationToken cancel)
     {
-        var reading = new FormReading(EntriesWords.In(by.Language), await references.ReadAsync(cancel));
+        var reading = new FormReading(by.Language, await references.ReadAsync(cancel));
         var mine = EntryJson.Copy(before);
         form.ApplyTo(mine, language, reading);
         RefuseWhatCannotBeShown(before, mine, language, reading);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Resources.Staff;
@@ -6,13 +7,14 @@ using Chitose.Exchange.Web.Resources.Staff;
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Reads the fields of a form one by one and collects what must be put right. A field that cannot be read keeps its former value.</summary>
-public sealed class FormReading(EntriesWords words, KnownReferences known)
+public sealed class FormReading(Language reader, KnownReferences known)
 {
+    private readonly EntriesWords _words = EntriesWords.In(reader);
     private readonly List<FormFault> _faults = [];
 
     public IReadOnlyList<FormFault> Faults => _faults;
 
-    public EntriesWords Words => words;
+    public EntriesWords Words => _words;
 
     public KnownReferences Known => known;
 
@@ -26,7 +28,7 @@ public sealed class FormReading(EntriesWords words, KnownReferences known)
             return text;
         }
 
-        Refuse(field, words.FaultTooLong(length: Number(length), now: Number(text.Length)));
+        RefuseAt(field, _words.FaultTooLong(length: Number(length), now: Number(text.Length)));
         return former;
     }
 
@@ -46,7 +48,7 @@ public sealed class FormReading(EntriesWords words, KnownReferences known)
             return date;
         }
 
-        Refuse(field, words.FaultDate);
+        RefuseAt(field, _words.FaultDate);
         return former;
     }
 
@@ -57,7 +59,7 @@ public sealed class FormReading(EntriesWords words, KnownReferences known)
             return degrees;
         }
 
-        Refuse(field, words.FaultDegrees(most: Number((int)most)));
+        RefuseAt(field, _words.FaultDegrees(most: Number((int)most)));
         return former;
     }
 
@@ -68,7 +70,7 @@ public sealed class FormReading(EntriesWords words, KnownReferences known)
             return number;
         }
 
-        Refuse(field, words.FaultCount);
+        RefuseAt(field, _words.FaultCount);
         return former;
     }
 
@@ -86,7 +88,7 @@ public sealed class FormReading(EntriesWords words, KnownReferences known)
             return address;
         }
 
-        Refuse(field, words.FaultAddress);
+        RefuseAt(field, _words.FaultAddress);
         return former;
     }
 
@@ -98,7 +100,7 @@ public sealed class FormReading(EntriesWords words, KnownReferences known)
             return typed;
         }
 
-        Refuse(field, words.FaultName);
+        RefuseAt(field, _words.FaultName);
         return former;
     }
 
@@ -114,7 +116,7 @@ public sealed class FormReading(EntriesWords words, KnownReferences known)
             return choice;
         }
 
-        Refuse(field, words.FaultChoice);
+        RefuseAt(field, _words.FaultChoice);
         return former;
     }
 
@@ -126,8 +128,16 @@ public sealed class FormReading(EntriesWords words, KnownReferences known)
             return string.IsNullOrEmpty(typed) ? null : typed;
         }
 
-        Refuse(field, words.FaultChoice);
+        RefuseAt(field, _words.FaultChoice);
         return former;
+    }
+
+    /// <summary>Names the field too, since the same words stand for several.</summary>
+    private void RefuseAt(string field, string why)
+    {
+        var path = new FieldPath(null, field.Replace('-', '.'));
+        var name = FieldsWords.In(reader).NameOf(path);
+        Refuse(field, name == path.Name ? why : _words.FaultAt(field: name, why: why));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

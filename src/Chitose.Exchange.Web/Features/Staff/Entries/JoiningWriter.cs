@@ -30,23 +30,35 @@ internal sealed class JoiningWriter(FactWriter facts, Language reader)
         };
     }
 
-    public IEnumerable<JoiningPage.Joint> JointsOf(MergedField joined, string other)
+    /// <summary>What was joined, of long texts only the paragraphs that changed. Marks that the program keeps by itself are left out.</summary>
+    public IEnumerable<JoiningPage.Joint> JointsOf(MergedField joined, string other) => joined switch
     {
-        var path = joined.Change.Path;
+        { Change.Path.Name: FieldPath.TranslatedFrom } => [],
+        { IsMine: null } => joined.Places.Select(place => JointOf(joined.Change.Path, place.Paragraph, Who(place.By, other), place.Before, place.After)),
+        { Change: { Path: { IsRunningText: true, Language: { } language } path } change } =>
+            from paragraph in ParagraphDifference.Between(change.Before, change.After, language)
+            where paragraph.Change != ParagraphChange.Same
+            select new JoiningPage.Joint(Where(path, paragraph.Number), Who(joined.IsMine.Value ? MergeParty.Mine : MergeParty.Theirs, other), language, paragraph.Text),
+        _ => [JointOf(joined.Change.Path, null, Who(joined.IsMine.Value ? MergeParty.Mine : MergeParty.Theirs, other), joined.Change.Before, joined.Change.After)],
+    };
+
+    private JoiningPage.Joint JointOf(FieldPath path, int? paragraph, string who, string before, string after)
+    {
         var language = path.Language ?? reader;
-        return joined.IsMine is { } isMine
-            ? [new JoiningPage.Joint(PlaceOf(path), isMine ? _words.You : _words.Person(name: other), language, TextDifference.Between(Text(path, joined.Change.Before), Text(path, joined.Change.After), language))]
-            : joined.Places.Select(place => new JoiningPage.Joint(
-                _words.ChangePlace(field: PlaceOf(path), number: $"{place.Paragraph}"),
-                place.By switch
-                {
-                    MergeParty.Mine => _words.You,
-                    MergeParty.Theirs => _words.Person(name: other),
-                    _ => _words.Both,
-                },
-                language,
-                TextDifference.Between(place.Before, place.After, language)));
+        return new JoiningPage.Joint(Where(path, paragraph), who, language, TextDifference.Between(Text(path, before), Text(path, after), language));
     }
+
+    /// <summary>Only long texts count their paragraphs.</summary>
+    private string Where(FieldPath path, int? paragraph) => path.Name is FieldPath.Body or FieldPath.EasyJapanese && paragraph is { } number
+        ? _words.ChangePlace(field: PlaceOf(path), number: $"{number}")
+        : PlaceOf(path);
+
+    private string Who(MergeParty party, string other) => party switch
+    {
+        MergeParty.Mine => _words.You,
+        MergeParty.Theirs => _words.Person(name: other),
+        _ => _words.Both,
+    };
 
     /// <summary>Running texts in which both had a part and no conflict is left.</summary>
     public IEnumerable<JoiningPage.Whole> WholesOf(EntryMerge merge, JoiningForm? form) => merge.Joined

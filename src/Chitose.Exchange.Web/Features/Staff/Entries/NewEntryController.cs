@@ -39,7 +39,7 @@ public sealed class NewEntryController(DraftDesk desk, NewEntries entries, Refer
         }
 
         var entry = await entries.EmptyAsync(chosen, cancel);
-        var reading = new FormReading(EntriesWords.In(Language), await references.ReadAsync(cancel));
+        var reading = new FormReading(Language, await references.ReadAsync(cancel));
         form.FillIn(entry);
         form.ApplyTo(entry, Language.Source, reading);
         Require(entry, reading);

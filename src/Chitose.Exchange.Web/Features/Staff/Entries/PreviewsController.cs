@@ -30,7 +30,7 @@ public sealed class PreviewsController(DraftDesk desk, WholePages pages, TimePro
         }
 
         var words = EntriesWords.In(Language);
-        var (page, view) = await pages.WriteAsync(entry, copy!.Published, language, of == Public ? words.PreviewOfPublic : words.PreviewNote, cancel);
+        var (page, view) = await pages.WriteAsync(entry, copy!.Published, language, new Phrase(of == Public ? words.PreviewOfPublic : words.PreviewNote, Language), cancel);
         return View(view, page);
     }
 }

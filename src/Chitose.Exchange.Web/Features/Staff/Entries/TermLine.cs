@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
@@ -6,7 +5,7 @@ using Chitose.Exchange.Languages;
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>A name or term of a Japanese text, and what it is called in the language that is being written.</summary>
-public sealed partial record TermLine(string Japanese, string Target)
+public sealed record TermLine(string Japanese, string Target)
 {
     /// <summary>In the order of the text; where one name is part of another, the longer one counts.</summary>
     public static IReadOnlyList<TermLine> In(EntryText japanese, IEnumerable<GlossaryTerm> glossary, Language target)
@@ -16,7 +15,7 @@ public sealed partial record TermLine(string Japanese, string Target)
             .Where(term => term is { Japanese.Length: > 1, Target.Length: > 0 })
             .OrderByDescending(term => term.Japanese!.Length)
             .ToLookup(term => term.Japanese![0]);
-        var text = Reading().Replace(string.Join('\n', japanese.Title, japanese.Summary, japanese.Body.Markdown), "${base}");
+        var text = PlainReadings.Of(string.Join('\n', japanese.Title, japanese.Summary, japanese.Body.Markdown));
         var found = new List<TermLine>();
         for (var at = 0; at < text.Length;)
         {
@@ -37,7 +36,4 @@ public sealed partial record TermLine(string Japanese, string Target)
 
         return [.. found.DistinctBy(term => term.Japanese)];
     }
-
-    [GeneratedRegex(@"\{(?<base>[^{}|\n]+)\|[^{}|\n]+\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Reading();
 }

@@ -64,7 +64,7 @@ internal sealed class TextFields(Entry entry, Language edited, TextForm form, IR
             Faults = faults,
             Label = _names.NameOf(path),
             Value = value,
-            Source = _source is null ? [] : Paragraphs.Of(read(_source)),
+            Source = _source is null ? [] : Paragraphs.Of(PlainReadings.Of(read(_source) ?? "")),
             Findings = [.. findings.Where(finding => finding.Field == path)],
         };
     }

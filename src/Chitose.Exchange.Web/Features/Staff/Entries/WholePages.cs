@@ -19,7 +19,7 @@ namespace Chitose.Exchange.Web.Features.Staff.Entries;
 public sealed class WholePages(PublishedContent published, EditionDesk editions, ArticleRenderer articles)
 {
     /// <returns>The page, and the public site's view for it.</returns>
-    public async Task<(SitePage Page, string View)> WriteAsync(Entry entry, Entry? seen, Language language, string note, CancellationToken cancel)
+    public async Task<(SitePage Page, string View)> WriteAsync(Entry entry, Entry? seen, Language language, Phrase note, CancellationToken cancel)
     {
         var edition = await editions.EditionAsync(language, published, cancel);
         var (page, room) = await PageAsync(entry, seen?.Slug ?? entry.Slug, edition, cancel);
