@@ -61,7 +61,7 @@ public sealed class EmergencyNoticeTests
         await using var site = new StaffSite();
         var publisher = await site.SignedInAsync(StaffRole.Publisher);
         await publisher.PutUpAsync(("startDay", "2026-11-24"), ("startTime", "13:00"), ("endDay", "2026-11-24"), ("endTime", "14:00"));
-        Assert.Contains("に出て、", publisher.MainText, StringComparison.Ordinal);
+        Assert.Contains("これから出ます", publisher.MainText, StringComparison.Ordinal);
 
         async Task<(bool IsThere, bool IsKept)> LookAsync()
         {

@@ -55,11 +55,12 @@ public sealed record NoticePage(StaffFrame Frame) : StaffPage(Frame)
     {
         if (current is { IsUp: true })
         {
-            var (from, to) = (StaffTime.InFull(current.Content.Start, language).Text, StaffTime.InFull(current.Content.End, language).Text);
-            var remark = words.PutUpBy(name: current.PutUpBy!.Name, moment: StaffTime.InFull(current.PutUpAt!.Value, language).Text);
-            return current.Content.PhaseAt(now) == NoticePhase.Ahead
-                ? (new StaffSign("st-sched", "cal", words.StateAhead(start: from, end: to)), remark)
-                : (new StaffSign("st-pub", "check", words.StateShown(end: to)), remark);
+            var remark = words.PutUpBy(
+                start: StaffTime.InFull(current.Content.Start, language).Text,
+                end: StaffTime.InFull(current.Content.End, language).Text,
+                name: current.PutUpBy!.Name,
+                moment: StaffTime.InFull(current.PutUpAt!.Value, language).Text);
+            return (current.Content.PhaseAt(now) == NoticePhase.Ahead ? new StaffSign("st-sched", "cal", words.StateAhead) : new StaffSign("st-pub", "check", words.StateShown), remark);
         }
 
         var last = previous is null ? null : words.Previous(
