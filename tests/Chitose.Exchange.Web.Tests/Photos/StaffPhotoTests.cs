@@ -78,7 +78,8 @@ public sealed class StaffPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
 
         await browser.PressAsync("確認を依頼", ("People", "Minors"), ("Caption[ja]", "子どもの日"), ("ConsentUntil", "soon"), ("Consent", "  "));
 
-        Assert.Equal(["#consent-reference", "#role"], browser.Page.QuerySelectorAll("#errors a").Select(link => link.GetAttribute("href")).Order());
+        Assert.Equal(["#consent-reference", "#role"], browser.Page.QuerySelectorAll("#errors a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("soon", Field(browser, "consent-until").GetAttribute("value"));
         Assert.Equal("子どもの日", Field(browser, "title-ja").Value);
         Assert.True(browser.Page.QuerySelector<IHtmlInputElement>("#people-minors")!.IsChecked);
     }
@@ -273,6 +274,17 @@ public sealed class StaffPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
 
     private static (string, string)[] WholeBut(params (string Field, string Value)[] others) =>
         [.. Whole.Where(field => others.All(other => other.Field != field.Item1)), .. others];
+
+    [Fact]
+    public async Task The_editor_of_a_page_shows_its_photos()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        var number = await UploadAsync(browser, "2003");
+
+        await browser.OpenAsync("/staff/entries/2003/ja");
+
+        Assert.Contains(browser.Page.QuerySelectorAll("section[aria-labelledby=photos-heading] a"), link => link.GetAttribute("href") == $"/staff/photos/{number}");
+    }
 
     /// <summary>Uploads a photo by the form; its own page is then open.</summary>
     private static async Task<int> UploadAsync(StaffBrowser browser, string page)

@@ -13,6 +13,9 @@ namespace Chitose.Exchange.Web.Features.Staff.Photos;
 [Route(PhotosController.Address + "/{number:int}")]
 public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPages pages, Editing.Reviews reviews, TimeProvider clock) : StaffController(clock)
 {
+    /// <summary>In which the fields stand on the page.</summary>
+    private static readonly string[] FieldOrder = ["role", FieldPath.Alternative, "people", "consent.reference", FieldPath.Title];
+
     public static string AddressOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{PhotosController.Address}/{number}");
 
     [Read("")]
@@ -33,7 +36,7 @@ public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPag
             return Redirect(string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{number}/joining/{aside.Version:N}"));
         }
 
-        IReadOnlyList<FormFault> faults = form.Do == PhotoForm.Review ? [.. save.Faults, .. Missing(save.Photo)] : save.Faults;
+        IReadOnlyList<FormFault> faults = form.Do == PhotoForm.Review ? [.. save.Faults, .. Missing(save.Photo).ExceptBy(save.Faults.Select(fault => fault.Field), fault => fault.Field)] : save.Faults;
         if (form.Do == PhotoForm.Review && faults.Count == 0)
         {
             faults = await AskAsync(save, cancel);
@@ -46,7 +49,9 @@ public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPag
     private IEnumerable<FormFault> Missing(Photo photo) =>
         from finding in EntryChecks.Of(photo)
         where finding.Severity == Severity.Error
-        select new FormFault(EditorPlace.IdOf(finding.Field), ChecksWords.In(Language).Of(finding));
+        orderby Array.IndexOf(FieldOrder, finding.Field.Name), finding.Field.Language?.Order ?? -1
+        let place = FieldsWords.In(Language).PlaceOf(finding.Field, ShellWords.In(Language))
+        select new FormFault(EditorPlace.IdOf(finding.Field), PhotosWords.In(Language).FaultAt(place: place, what: ChecksWords.In(Language).Of(finding)));
 
     private async Task<IReadOnlyList<FormFault>> AskAsync(PhotoSave save, CancellationToken cancel)
     {

@@ -6,6 +6,7 @@ using Chitose.Exchange.Media;
 using Chitose.Exchange.Photos;
 using Chitose.Exchange.Site;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Features.Staff.Reviews;
 using Chitose.Exchange.Web.Resources.Staff;
 
 namespace Chitose.Exchange.Web.Features.Staff.Photos;
@@ -50,7 +51,7 @@ public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
             Form = form,
             Signs = SignsOf(item, reader),
             About = AboutOf(photo, copy, words, reader),
-            Notes = [.. NotesOf(item, words)],
+            Notes = [.. NotesOf(item, reader)],
             Image = ImageOf(photo),
             Width = photo.File.Width,
             Height = photo.File.Height,
@@ -76,7 +77,7 @@ public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
         var words = PhotosWords.In(reader);
         return new PhotoTile(PhotoController.AddressOf(item.Photo.Number), ImageOf(item.Photo), CssOf(item.Photo.Focus), TitleOf(item.Photo, words), SignsOf(item, reader))
         {
-            Hidden = HiddenOf(item, words),
+            Hidden = HiddenOf(item, reader),
         };
     }
 
@@ -86,7 +87,7 @@ public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
         var signs = new List<StaffSign>();
         if (item.Published is not null)
         {
-            signs.Add(HiddenOf(item, words) is null ? StaffSign.Published(reader) : StaffSign.Withdrawn(reader) with { Text = words.SignHidden });
+            signs.Add(HiddenOf(item, reader) is null ? StaffSign.Published(reader) : StaffSign.Withdrawn(reader) with { Text = words.SignHidden });
         }
         else if (item.Draft is null)
         {
@@ -110,28 +111,30 @@ public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
         return signs;
     }
 
-    private IEnumerable<string> NotesOf(AlbumPhoto item, PhotosWords words)
+    private IEnumerable<string> NotesOf(AlbumPhoto item, Language reader)
     {
-        if (HiddenOf(item, words) is { } hidden)
+        if (HiddenOf(item, reader) is { } hidden)
         {
             yield return hidden;
         }
 
-        if (item.Draft is { SentBackComment: { } comment, State: DraftState.Editing })
+        if (item.Draft is { State: DraftState.Editing } draft && ReviewTexts.CommentOf(draft, reader) is { } comment)
         {
-            yield return words.SentBack(comment: comment);
+            yield return PhotosWords.In(reader).SentBack(comment: comment);
         }
     }
 
     /// <summary>Why readers do not see a published photo today; null if they do.</summary>
-    private string? HiddenOf(AlbumPhoto item, PhotosWords words) =>
-        !item.IsHiddenOn(clock.InChitose()) ? null
-        : item.Published!.Consent switch
+    private string? HiddenOf(AlbumPhoto item, Language reader)
+    {
+        var words = PhotosWords.In(reader);
+        return !item.IsHiddenOn(clock.InChitose()) ? null : item.Published!.Consent switch
         {
-            { Withdrawn: { } day } => words.HiddenWithdrawn(day: FormDay.Write(day)),
-            { Until: { } day } => words.HiddenEnded(day: FormDay.Write(day)),
+            { Withdrawn: { } day } => words.HiddenWithdrawn(day: Day(day, reader)),
+            { Until: { } day } => words.HiddenEnded(day: Day(day, reader)),
             _ => words.HiddenMissing,
         };
+    }
 
     private string AboutOf(Photo photo, WorkingCopy copy, PhotosWords words, Language reader)
     {
@@ -152,6 +155,8 @@ public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
     private static string CssOf(Focus focus) => string.Create(CultureInfo.InvariantCulture, $"focus-{(int)focus}");
 
     private static IReadOnlyList<PageOption> OptionsOf(IReadOnlyDictionary<int, string> pages) => [.. pages.Select(page => new PageOption(page.Key, page.Value))];
+
+    private static string Day(DateOnly day, Language reader) => DateWriter.Write(new HistoricDate(day), reader, withEra: false);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

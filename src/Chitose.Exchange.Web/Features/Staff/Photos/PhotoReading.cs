@@ -69,6 +69,11 @@ internal sealed class PhotoReading(PhotosWords words, IReadOnlyList<AlbumPhoto> 
         var reference = Limited("consent-reference", form.Consent, PhotoConsent.ReferenceMaxLength, former?.Reference);
         if (reference.Length == 0)
         {
+            if (!string.IsNullOrWhiteSpace(form.ConsentUntil))
+            {
+                Refuse("consent-reference", words.FaultConsent);
+            }
+
             return null;
         }
 
