@@ -1,6 +1,7 @@
 using Chitose.Exchange.Checks;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Site;
@@ -81,6 +82,11 @@ public sealed class Publication(ExchangeDbContext db, Publisher publisher, Audit
     {
         var published = await publisher.PublishedAsync(draft.Number, cancel);
         var entry = Composition.Of(draft.Read(), published, order.Languages);
+        if (entry is ExchangeEvent { IsWithheld: true })
+        {
+            return (null, new PublishOutcome.Withheld());
+        }
+
         if (entry.TextIn(Language.Source) is null)
         {
             return (null, new PublishOutcome.NeedsJapanese());

@@ -24,6 +24,9 @@ public abstract record PublishOutcome
     /// <summary>An entry needs its Japanese text before anything else.</summary>
     public sealed record NeedsJapanese : PublishOutcome;
 
+    /// <summary>The entry is kept for staff only.</summary>
+    public sealed record Withheld : PublishOutcome;
+
     /// <summary>The publisher wrote in it, and gave no reason why nobody else need look.</summary>
     public sealed record NeedsSecondPerson : PublishOutcome;
 

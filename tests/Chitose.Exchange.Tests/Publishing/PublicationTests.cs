@@ -253,6 +253,15 @@ public sealed class PublicationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_kept_for_staff_never_becomes_public()
+    {
+        await _room.Store.ImportAsync(Cast.Content(Cast.Home(), Cast.Signing(withheld: true)));
+
+        Assert.IsType<PublishOutcome.Withheld>(await _room.PublishAsync(2001));
+        Assert.Null(await _room.PublicAsync(2001));
+    }
+
+    [Fact]
     public async Task An_entry_without_Japanese_cannot_be_public()
     {
         var entry = Cast.Page("new-page", 0);

@@ -187,6 +187,20 @@ public sealed class ReviewTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task What_is_kept_for_staff_says_that_it_cannot_be_published()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Publisher);
+        await browser.OpenAsync("/staff/entries/2036/review");
+        Assert.Contains("ファイルから取り込んだ下書きです", browser.MainText, StringComparison.Ordinal);
+
+        var page = await browser.PressAsync(Publish);
+
+        Assert.Contains("職員だけが見るものなので、公開できません", page.QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        using var answer = await site.GetAsync("/ja/events/changchun-2024-20th");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Everything_is_there_in_English_too()
     {
         await site.RetitleAsync(2024, "行事（英語の画面）");

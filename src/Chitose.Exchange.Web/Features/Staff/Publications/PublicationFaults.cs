@@ -40,6 +40,7 @@ public sealed class PublicationFaults(DraftDesk drafts)
         {
             PublishOutcome.Unchanged when form.Chosen.Count == 0 => new FormFault("languages", words.FaultNothingChosen),
             PublishOutcome.Unchanged => new FormFault("languages", words.FaultUnchanged),
+            PublishOutcome.Withheld => new FormFault("", words.FaultWithheld),
             PublishOutcome.NeedsJapanese => new FormFault("languages", words.FaultNeedsJapanese),
             PublishOutcome.NeedsSecondPerson => new FormFault("ownWork", words.FaultNeedsSecondPerson),
             PublishOutcome.AddressFixed => new FormFault("", words.FaultAddressFixed),

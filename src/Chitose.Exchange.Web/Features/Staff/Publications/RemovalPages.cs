@@ -69,7 +69,9 @@ public sealed class RemovalPages(DraftDesk drafts, ExchangeDbContext db, TimePro
         {
             Address = AddressOf(number, "discard"),
             Back = AddressOf(number, "review"),
-            What = words.DiscardWhat(name: draft.SavedBy.Name, time: Time(draft.SavedAt, reader)),
+            What = draft.SavedBy.IsProgram
+                ? words.DiscardWhatProgram(time: Time(draft.SavedAt, reader))
+                : words.DiscardWhat(name: draft.SavedBy.Name, time: Time(draft.SavedAt, reader)),
             Safe = copy.IsPublic ? words.DiscardSafe : words.DiscardNew,
             Button = words.DiscardButton,
             Version = draft.Version,

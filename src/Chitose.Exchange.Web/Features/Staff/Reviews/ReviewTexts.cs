@@ -24,9 +24,12 @@ public sealed class ReviewTexts(Language reader, DateTime now)
         ? _words.ScheduledNote(time: Time(at), name: draft.ApprovedBy?.Name ?? "")
         : null;
 
-    public string RequestOf(Draft draft) => draft is { AskedBy: { } by, AskedAt: { } at }
-        ? _words.Asked(name: by.Name, time: Time(at))
-        : _words.NotAsked(name: draft.SavedBy.Name, time: Time(draft.SavedAt));
+    public string RequestOf(Draft draft) => draft switch
+    {
+        { AskedBy: { } by, AskedAt: { } at } => _words.Asked(name: by.Name, time: Time(at)),
+        { SavedBy.IsProgram: true } => _words.NotAskedProgram(time: Time(draft.SavedAt)),
+        _ => _words.NotAsked(name: draft.SavedBy.Name, time: Time(draft.SavedAt)),
+    };
 
     public string Names(IEnumerable<Language> languages) => string.Join(_words.And, languages.Select(ShellWords.In(reader).NameOf));
 
@@ -37,6 +40,7 @@ public sealed class ReviewTexts(Language reader, DateTime now)
         return draft.SentBackBy is not { IsProgram: true } ? draft.SentBackComment : draft.SentBackComment switch
         {
             nameof(PublishOutcome.Unchanged) => words.BackUnchanged,
+            nameof(PublishOutcome.Withheld) => words.FaultWithheld,
             nameof(PublishOutcome.NeedsJapanese) => words.BackNeedsJapanese,
             nameof(PublishOutcome.NeedsSecondPerson) => words.BackNeedsSecondPerson,
             nameof(PublishOutcome.HasErrors) => words.BackHasErrors,
