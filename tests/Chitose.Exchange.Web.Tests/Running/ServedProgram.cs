@@ -66,6 +66,19 @@ public sealed class ServedProgram : IAsyncDisposable
         return (process.ExitCode, await output, await error);
     }
 
+    /// <summary>
+    /// How long its busiest thread was ready to run and had to wait since other programs had the processors, as Linux keeps it: time
+    /// that tells of the machine and not of the program.
+    /// </summary>
+    public TimeSpan WaitedForProcessor()
+    {
+        var threads = $"/proc/{_process.Id}/task";
+        return Directory.Exists(threads)
+            ? Directory.EnumerateDirectories(threads).Max(thread => TimeSpan.FromTicks(
+                long.Parse(File.ReadAllText(Path.Combine(thread, "schedstat")).Split(' ')[1], CultureInfo.InvariantCulture) / TimeSpan.NanosecondsPerTick))
+            : TimeSpan.Zero;
+    }
+
     public Task<string> TextAsync(string address) => Reader.GetStringAsync(new Uri(address, UriKind.Relative));
 
     /// <summary>Ends it without a warning, as a power cut would.</summary>
