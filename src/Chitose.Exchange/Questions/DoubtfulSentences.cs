@@ -14,7 +14,7 @@ public static partial class DoubtfulSentences
         where Doubt().IsMatch(sentence)
         select (text.Language, sentence.Trim());
 
-    [GeneratedRegex(@"(?<=[。！？])|(?<=[.!?])\s+|\n+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[。！？])|(?<=[a-z0-9가-힣)][.!?])\s+|\n+", RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 
     [GeneratedRegex("確認中|確認しています|being confirmed|正在确认|确认中|確認中|확인 중|확인하고|ตรวจสอบ", RegexOptions.CultureInvariant)]

@@ -143,8 +143,11 @@ public sealed class QuestionDeskTests : IAsyncLifetime
         var entry = Cast.Anchorage();
         entry.TextIn(Language.Japanese)!.Body.Markdown = "提携を結びました。現在、年を確認しています。";
         entry.TextIn(Language.English)!.Body.Markdown = "They became friends. The year is being confirmed.";
+        entry.Put(new EntryText { Language = Language.Thai, Title = "แองเคอเรจ", Summary = "สถาปนาเมื่อ พ.ศ. 2524 (ค.ศ. 1981) ปีอยู่ระหว่างตรวจสอบ", Updated = Cast.Updated });
 
-        Assert.Equal(["現在、年を確認しています。", "The year is being confirmed."], DoubtfulSentences.In(entry).Select(doubt => doubt.Sentence));
+        Assert.Equal(
+            ["現在、年を確認しています。", "The year is being confirmed.", "สถาปนาเมื่อ พ.ศ. 2524 (ค.ศ. 1981) ปีอยู่ระหว่างตรวจสอบ"],
+            DoubtfulSentences.In(entry).Select(doubt => doubt.Sentence));
     }
 
     private Task<QuestionFile> OpenAsync() => _room.DoAsync(OpenAsync);

@@ -55,6 +55,15 @@ public sealed class OutdatedTextsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Readings_are_not_shown()
+    {
+        await ChangeAsync(text => text.Body.Markdown = "{本文|ほんぶん}です。追記です。");
+
+        var change = Assert.Single(await ReadAsync());
+        Assert.Equal(["本文です。", "追記です。"], Assert.Single(change.Passages).Text.Runs.Select(run => run.Text));
+    }
+
+    [Fact]
     public async Task A_change_that_is_undone_does_not_count()
     {
         await ChangeAsync(text => text.Title = "アンカレッジ市");

@@ -129,7 +129,7 @@ public sealed class DashboardTests(StaffSite site) : IClassFixture<StaffSite>
         services.GetRequiredService<Reviews>().AskAsync(number, version, by, "言い回しを直しました", null, default));
 
     private static IElement Turn(IHtmlDocument page, string title) =>
-        page.QuerySelectorAll("[aria-labelledby=turn-heading] li").Single(item => item.QuerySelector("strong")!.TextContent.EndsWith(title, StringComparison.Ordinal));
+        page.QuerySelectorAll("[aria-labelledby=turn-heading] li").Single(item => item.QuerySelector("strong")!.TextContent.Trim().EndsWith(title, StringComparison.Ordinal));
 
     private static IElement Row(IHtmlDocument page, string title) => Rows(page).Single(row => row.QuerySelector("th a")!.TextContent == title);
 

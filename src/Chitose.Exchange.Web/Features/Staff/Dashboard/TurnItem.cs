@@ -1,13 +1,18 @@
+using Chitose.Exchange.Languages;
+
 namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
 
 /// <summary>Something that waits for whoever is signed in.</summary>
-/// <param name="Title">The entry, and the language if it is one.</param>
+/// <param name="Title">The entry.</param>
 /// <param name="Status">What is the matter, in a few words.</param>
 /// <param name="Detail">From whom, since when, in whose words.</param>
 /// <param name="Address">Where to act.</param>
 /// <param name="Action">What acting is called.</param>
-public sealed record TurnItem(string Title, string Status, string Detail, string Address, string Action)
+public sealed record TurnItem(Phrase Title, string Status, string Detail, string Address, string Action)
 {
+    /// <summary>The language, if it is about one.</summary>
+    public string? Part { get; init; }
+
     public StaffSign? Sign { get; init; }
 
     /// <summary>Whether it comes before one's own plans.</summary>

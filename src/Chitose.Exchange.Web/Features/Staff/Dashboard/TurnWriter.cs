@@ -13,24 +13,26 @@ internal sealed class TurnWriter(Language language, DateTime now, Person me)
     private readonly DashboardWords _words = DashboardWords.In(language);
 
     public TurnItem Review(DraftLine draft, IReadOnlyList<Finding> findings) => new(
-        Named(draft),
+        Titled(draft.Title),
         draft.IsBy(me) ? _words.OwnWork : FindingsIn(findings),
         $"{_words.FromPerson(person: _words.NameOf(draft.AskedBy ?? draft.SavedBy), time: Time(draft.AskedAt ?? draft.SavedAt))}{Quoted(draft.Reason)}",
         $"{AddressOf(draft.Number)}/review",
         _words.ReviewIt(title: draft.Title))
     {
+        Part = PartOf(draft),
         Sign = StaffSign.InReview(language),
         IsFirst = !draft.IsBy(me),
     };
 
     public TurnItem SentBack(DraftLine draft) => new(
-        Named(draft),
+        Titled(draft.Title),
         _words.SentBack,
         draft.SentBackBy is { IsProgram: true } ? _words.SentBackBySchedule
             : $"{_words.ByPerson(person: _words.NameOf(draft.SentBackBy), time: Time(draft.SentBackAt!.Value))}{Quoted(draft.SentBackComment)}",
         EditorOf(draft),
         _words.CorrectIt(title: draft.Title))
     {
+        Part = PartOf(draft),
         Sign = StaffSign.Draft(language),
         IsFirst = true,
     };
@@ -39,7 +41,7 @@ internal sealed class TurnWriter(Language language, DateTime now, Person me)
     {
         var title = EntryJson.Read(save.Json).TextIn(Language.Source)?.Title ?? save.Number.ToString(CultureInfo.InvariantCulture);
         return new TurnItem(
-            title,
+            Titled(title),
             _words.Aside,
             $"{_words.SavedAt(time: Time(save.SavedAt))} {_words.AsideWhy}",
             $"{AddressOf(save.Number)}/joining/{save.Version:N}",
@@ -50,7 +52,7 @@ internal sealed class TurnWriter(Language language, DateTime now, Person me)
     }
 
     public TurnItem Unseen(SelfPublication publication, string title) => new(
-        title,
+        Titled(title),
         _words.SelfPublished,
         $"{_words.ByPerson(person: _words.NameOf(publication.By), time: Time(publication.At))}{Quoted(publication.Reason)}",
         $"{AddressOf(publication.Number)}/history",
@@ -60,8 +62,9 @@ internal sealed class TurnWriter(Language language, DateTime now, Person me)
         Done = (string.Create(CultureInfo.InvariantCulture, $"/staff/publications/{publication.RevisionId}/look"), _words.LookedAt(title: title)),
     };
 
-    public TurnItem Open(DraftLine draft) => new(Named(draft), _words.YourDraft, _words.SavedAt(time: Time(draft.SavedAt)), EditorOf(draft), _words.ContinueIt(title: draft.Title))
+    public TurnItem Open(DraftLine draft) => new(Titled(draft.Title), _words.YourDraft, _words.SavedAt(time: Time(draft.SavedAt)), EditorOf(draft), _words.ContinueIt(title: draft.Title))
     {
+        Part = PartOf(draft),
         Sign = StaffSign.Draft(language),
     };
 
@@ -76,15 +79,16 @@ internal sealed class TurnWriter(Language language, DateTime now, Person me)
         return parts.Length == 0 ? _words.FindingsNone : string.Join(language.IsSource ? "・" : ", ", parts);
     }
 
-    /// <summary>The title, and the language where the draft changes only one.</summary>
-    private string Named(DraftLine draft) =>
-        draft.Languages is [var one] ? $"{draft.Title} {ShellWords.In(language).NameOf(one)}" : draft.Title;
+    /// <summary>The language, where the draft changes only one.</summary>
+    private string? PartOf(DraftLine draft) => draft.Languages is [var one] ? ShellWords.In(language).NameOf(one) : null;
+
+    private static Phrase Titled(string title) => new(title, Language.Source);
 
     private string Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? "" : (language.IsSource ? "" : ": ") + _words.Quote(text: text.Trim());
 
     private string Time(DateTime at) => StaffTime.Write(at, now, language);
 
-    private static string EditorOf(DraftLine draft) => $"{AddressOf(draft.Number)}/{draft.Places[0].Segment}";
+    private static string EditorOf(DraftLine draft) => EditorPlace.Of(draft.Number, draft.Places[0]);
 
     private static string AddressOf(int number) => string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{number}");
 

@@ -11,15 +11,17 @@ namespace Chitose.Exchange.Web.Features.Staff.Questions;
 /// <summary>Finds where a date stands: in the sources that the facts name, and in the brochure's lines.</summary>
 internal static class QuestionSources
 {
-    /// <summary>Sources and the place within them, each once.</summary>
+    /// <summary>Sources, each once, with the place within them where one is known.</summary>
     public static IEnumerable<(string Text, string? Url)> Of(QuestionFile file, HistoricDate date, References references) =>
-        (from copy in file.Bearers
-         from disputed in DisputedIn(copy.Entry)
-         where disputed.Date == date
-         from id in disputed.Sources
-         let source = references.Sources.GetValueOrDefault(id)
-         let title = source?.Title ?? id
-         select (disputed.Where is null ? title : $"{title} ({disputed.Where})", source?.Url)).Distinct();
+        from named in from copy in file.Bearers
+                      from disputed in DisputedIn(copy.Entry)
+                      where disputed.Date == date
+                      from id in disputed.Sources
+                      group disputed.Where by id
+        let source = references.Sources.GetValueOrDefault(named.Key)
+        let title = source?.Title ?? named.Key
+        let places = named.OfType<string>().Distinct().ToList()
+        select (places.Count == 0 ? title : $"{title} ({string.Join("; ", places)})", source?.Url);
 
     /// <summary>The brochure's lines that name the year, in western or Japanese count.</summary>
     public static IEnumerable<BrochureLine> LinesWith(QuestionFile file, HistoricDate date)
