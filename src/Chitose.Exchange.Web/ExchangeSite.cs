@@ -124,6 +124,7 @@ public static class ExchangeSite
         services.AddScoped<PublishedContent>();
         services.AddScoped<AuditLog>();
         services.AddScoped<DraftDesk>();
+        services.AddScoped<AsideSaves>();
         services.AddScoped<Reviews>();
         services.AddScoped<Publisher>();
         services.AddScoped<Publication>();

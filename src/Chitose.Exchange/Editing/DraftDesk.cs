@@ -114,32 +114,6 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
         return true;
     }
 
-    /// <summary>Words of this person that are still kept aside, the latest first.</summary>
-    public Task<List<DraftSave>> KeptAsideAsync(Person by, CancellationToken cancel) =>
-        db.DraftSaves.AsNoTracking().Where(save => save.IsAside && save.SavedBy == by).OrderByDescending(save => save.Id).ToListAsync(cancel);
-
-    /// <summary>The last version that became the draft; null if there is no draft.</summary>
-    public async Task<DraftSave?> LastSaveAsync(int number, CancellationToken cancel) =>
-        await db.Drafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.Number == number, cancel) is { } draft
-            ? await db.DraftSaves.AsNoTracking().SingleOrDefaultAsync(save => save.Number == number && save.Version == draft.Version, cancel)
-            : null;
-
-    /// <summary>A version that this person saved of an entry and that is kept aside; null if there is none.</summary>
-    public async Task<DraftSave?> AsideAsync(int number, Guid version, Person by, CancellationToken cancel) =>
-        await db.DraftSaves.AsNoTracking().SingleOrDefaultAsync(save => save.Number == number && save.Version == version && save.IsAside, cancel) is { } found && by.Is(found.SavedBy)
-            ? found
-            : null;
-
-    /// <summary>
-    /// Says that words kept aside have found their place, or are not wanted; they are kept for thirty days all the same. So have those
-    /// that were saved by themselves while the same form was being written.
-    /// </summary>
-    public Task<int> SettleAsideAsync(DraftSave aside, CancellationToken cancel) =>
-        db.DraftSaves
-            .Where(save => save.Id == aside.Id
-                || (save.Number == aside.Number && save.Basis == aside.Basis && save.SavedBy == aside.SavedBy && save.IsAutomatic && save.IsAside && save.Id < aside.Id))
-            .ExecuteUpdateAsync(row => row.SetProperty(save => save.IsAside, false), cancel);
-
     private async Task<SaveOutcome> PlaceAsync(Draft? draft, Entry mine, DraftBasis basis, Person by, bool isAutomatic, CancellationToken cancel)
     {
         if (await db.DeletedEntries.AsNoTracking().SingleOrDefaultAsync(entry => entry.Number == mine.Number, cancel) is { } deleted)

@@ -150,6 +150,45 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task An_outdated_translation_shows_what_changed_and_is_brought_up_by_a_mark()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        await browser.EditAsync(2007);
+        await browser.SaveEditorAsync(("Text.Body", browser.Value("body-ja") + "\n\nまったく新しい段落です。"));
+
+        await browser.EditAsync(2007, "en");
+        Assert.Equal("要更新", browser.Page.QuerySelector(".tabs button[value=en] .st")!.TextContent.Trim());
+        Assert.EndsWith("まったく新しい段落です。", browser.Page.QuerySelector("#change ins")!.TextContent, StringComparison.Ordinal);
+        await browser.SaveEditorAsync(("Text.Title", "Still outdated"));
+        Assert.NotNull(browser.Page.QuerySelector("#change"));
+
+        await browser.SaveEditorAsync(("IsBroughtUp", "true"));
+
+        Assert.Null(browser.Page.QuerySelector("#change"));
+        Assert.Equal("下書き", browser.Page.QuerySelector(".tabs button[value=en] .st")!.TextContent.Trim());
+        Assert.Equal("要更新", browser.Page.QuerySelector(".tabs button[value=ko] .st")!.TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("r999999")]
+    [InlineData("00000000000000000000000000000001")]
+    [InlineData("anything")]
+    [InlineData("")]
+    public async Task A_form_of_nothing_known_saves_nothing_and_keeps_what_was_typed(string basis)
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        await browser.EditAsync(2008);
+        var title = browser.Value("title-ja");
+
+        await browser.SaveEditorAsync(("Basis", basis), ("Text.Title", "どこから来たか分からない"));
+
+        browser.AssertIs(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("どこから来たか分からない", browser.Value("title-ja"));
+        await browser.EditAsync(2008);
+        Assert.Equal(title, browser.Value("title-ja"));
+    }
+
+    [Fact]
     public async Task Rows_are_added_and_removed_without_script()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
 
 /// <summary>Gathers what waits for one person. Only what is shown is read whole.</summary>
-public sealed class TurnDesk(ExchangeDbContext db, DraftDesk desk)
+public sealed class TurnDesk(ExchangeDbContext db, AsideSaves asides)
 {
     private const int Shown = 12;
 
@@ -20,7 +20,7 @@ public sealed class TurnDesk(ExchangeDbContext db, DraftDesk desk)
         var reviews = isPublisher ? drafts.WaitingFor(staff.Person).ToList() : [];
         var unseen = isPublisher ? await UnseenAsync(staff.Person, cancel) : [];
         var (sentBack, open) = (drafts.SentBackTo(staff.Person).ToList(), drafts.OpenBy(staff.Person).ToList());
-        var aside = await desk.KeptAsideAsync(staff.Person, cancel);
+        var aside = await asides.OfAsync(staff.Person, cancel);
         var findings = await FindingsAsync([.. reviews.Take(Shown).Select(draft => draft.Number)], cancel);
         List<TurnItem> items =
         [

@@ -40,7 +40,7 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
         {
             SaveOutcome.Saved or SaveOutcome.Unchanged => await SavedAsync(number, edited, form, save, cancel),
             { Aside: { } aside } => await AsideAsync(aside, cancel),
-            _ => NotFound(),
+            _ => await AgainAsync(number, edited, form, new FormFaults(EntriesWords.In(Language).BasisLost, []) { Kept = EntriesWords.In(Language).BasisLostKept }, cancel),
         };
     }
 
@@ -102,7 +102,7 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
     /// <summary>The form once more with everything that was typed.</summary>
     private async Task<IActionResult> AgainAsync(int number, Language edited, EntryForm form, FormFaults faults, CancellationToken cancel)
     {
-        if (await desk.OpenAsync(number, cancel) is not { } copy)
+        if (Photo.IsNumber(number) || await desk.OpenAsync(number, cancel) is not { } copy)
         {
             return NotFound();
         }

@@ -12,7 +12,7 @@ namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Writes the editor's page.</summary>
 public sealed class EntryPages(
-    DraftDesk desk, ReferenceDesk references, PublishedContent published, EditionDesk editions, FormerJapanese formers, Previews previews, Presence presence, TimeProvider clock)
+    AsideSaves asides, ReferenceDesk references, PublishedContent published, EditionDesk editions, FormerJapanese formers, Previews previews, Presence presence, TimeProvider clock)
 {
     public async Task<EntryPage> WriteAsync(EntryView view, CancellationToken cancel)
     {
@@ -64,7 +64,7 @@ public sealed class EntryPages(
     }
 
     private async Task<IEnumerable<EntryNote>> AsidesAsync(WorkingCopy copy, SignedInStaff staff, CancellationToken cancel) =>
-        from aside in await desk.KeptAsideAsync(staff.Person, cancel)
+        from aside in await asides.OfAsync(staff.Person, cancel)
         where aside.Number == copy.Entry.Number
         select EntryNotes.Of(aside, staff.Language);
 

@@ -8,7 +8,7 @@ using Chitose.Exchange.Web.Rendering;
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Takes a form into a draft: all that can be read is saved, whatever is wrong with the rest.</summary>
-public sealed class EntrySaving(DraftDesk desk, ReferenceDesk references, ArticleRenderer articles)
+public sealed class EntrySaving(DraftDesk desk, AsideSaves asides, ReferenceDesk references, ArticleRenderer articles)
 {
     public async Task<EntrySave> SaveAsync(int number, Language language, EntryForm form, SignedInStaff by, bool isAutomatic, CancellationToken cancel)
     {
@@ -40,7 +40,7 @@ public sealed class EntrySaving(DraftDesk desk, ReferenceDesk references, Articl
     /// </summary>
     private async Task<SaveOutcome?> JoinedWithOwnAsync(Entry before, DraftSave aside, SignedInStaff by, bool isAutomatic, CancellationToken cancel)
     {
-        if (await desk.LastSaveAsync(aside.Number, cancel) is not { IsAutomatic: true } last || !by.Person.Is(last.SavedBy))
+        if (await asides.DraftedAsync(aside.Number, cancel) is not { IsAutomatic: true } last || !by.Person.Is(last.SavedBy))
         {
             return null;
         }
@@ -51,7 +51,7 @@ public sealed class EntrySaving(DraftDesk desk, ReferenceDesk references, Articl
             return null;
         }
 
-        await desk.SettleAsideAsync(aside, cancel);
+        await asides.SettleAsync(aside, cancel);
         return saved;
     }
 

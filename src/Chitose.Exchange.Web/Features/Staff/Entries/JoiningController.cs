@@ -8,14 +8,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Joins words that were kept aside with what somebody else saved meanwhile.</summary>
-public sealed class JoiningController(DraftDesk desk, JoiningPages joinings, TimeProvider clock) : AsideController(joinings, clock)
+public sealed class JoiningController(DraftDesk desk, AsideSaves asides, JoiningPages joinings, TimeProvider clock) : AsideController(joinings, clock)
 {
     private const string Route = "/staff/entries/{number:int}/joining/{save:guid}";
     private const string Leave = "leave";
 
     [Read(Route)]
     public async Task<IActionResult> Show([FromRoute] int number, [FromRoute] Guid save, CancellationToken cancel) =>
-        await desk.AsideAsync(number, save, Staff.Person, cancel) is { } aside ? await AsideAsync(aside, cancel) : NotFound();
+        await asides.FindAsync(number, save, Staff.Person, cancel) is { } aside ? await AsideAsync(aside, cancel) : NotFound();
 
     [HttpPost(Route)]
     public async Task<IActionResult> Join([FromRoute] int number, [FromRoute] Guid save, [FromForm] JoiningForm form, CancellationToken cancel)
@@ -25,7 +25,7 @@ public sealed class JoiningController(DraftDesk desk, JoiningPages joinings, Tim
             return Redirect(EditorPlace.Of(number));
         }
 
-        if (await desk.AsideAsync(number, save, Staff.Person, cancel) is not { } aside
+        if (await asides.FindAsync(number, save, Staff.Person, cancel) is not { } aside
             || !DraftBasis.TryParse(form.Basis, out var basis)
             || await desk.ReadAsync(number, basis, cancel) is not { } theirs)
         {
@@ -44,7 +44,7 @@ public sealed class JoiningController(DraftDesk desk, JoiningPages joinings, Tim
     [HttpPost(Route + "/revival")]
     public async Task<IActionResult> Revive([FromRoute] int number, [FromRoute] Guid save, CancellationToken cancel)
     {
-        if (await desk.AsideAsync(number, save, Staff.Person, cancel) is not { } aside)
+        if (await asides.FindAsync(number, save, Staff.Person, cancel) is not { } aside)
         {
             return NotFound();
         }
@@ -58,7 +58,7 @@ public sealed class JoiningController(DraftDesk desk, JoiningPages joinings, Tim
             outcome = await desk.StartAsync(entry, Staff.Person, cancel);
         }
 
-        await desk.SettleAsideAsync(aside, cancel);
+        await asides.SettleAsync(aside, cancel);
         return Redirect(EditorPlace.Of(entry.Number));
     }
 
@@ -72,7 +72,7 @@ public sealed class JoiningController(DraftDesk desk, JoiningPages joinings, Tim
         }
 
         // Whatever became of it, these words now stand in a later save.
-        await desk.SettleAsideAsync(aside, cancel);
+        await asides.SettleAsync(aside, cancel);
         return outcome.Aside is { } again ? await AsideAsync(again, cancel) : Redirect(EditorPlace.Of(aside.Number, language));
     }
 
