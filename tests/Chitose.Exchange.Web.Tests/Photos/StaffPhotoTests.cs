@@ -50,6 +50,28 @@ public sealed class StaffPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
     }
 
     [Fact]
+    public async Task A_publisher_sees_a_photo_in_its_review_and_publishes_it_there()
+    {
+        var editor = await site.SignedInAsync(StaffRole.Editor);
+        var number = await UploadAsync(editor, "1012");
+        await editor.PressAsync("確認を依頼", Whole);
+        var publisher = await site.SignedInAsync(StaffRole.Publisher);
+
+        var review = await publisher.OpenAsync($"/staff/entries/{number}/review");
+
+        Assert.Equal("湖の朝の変更を確認", publisher.Heading);
+        var image = review.QuerySelector("main figure img")!;
+        Assert.Equal("Lake (ja)", image.GetAttribute("alt"));
+        using var file = await publisher.Client.GetAsync(new Uri(image.GetAttribute("src")!, UriKind.Relative));
+        Assert.Equal("image/jpeg", file.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("Lake (th)", review.QuerySelector("#agreement")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(review.QuerySelectorAll("a[href*='/preview/']"));
+        await publisher.PressAsync("選んだ言語を公開");
+        Assert.Contains("を公開しました", publisher.MainText, StringComparison.Ordinal);
+        Assert.NotNull((await site.PageAsync("/th/partners/ibusuki")).QuerySelector("picture"));
+    }
+
+    [Fact]
     public async Task A_missing_description_holds_back_its_language_only()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
