@@ -2,6 +2,7 @@ using System.Globalization;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Media;
 using Chitose.Exchange.Photos;
+using Chitose.Exchange.Web.Resources;
 
 namespace Chitose.Exchange.Web.Editions;
 
@@ -23,8 +24,8 @@ public sealed record PhotoView
 
     public required Phrase? Caption { get; init; }
 
-    /// <summary>Who took it, with the words around the name.</summary>
-    public required string? Credit { get; init; }
+    /// <summary>Who took it, with the words around the name; in Japanese where the name is known in no other language.</summary>
+    public required Phrase? Credit { get; init; }
 
     public bool HasWords => Caption is not null || Credit is not null;
 
@@ -51,7 +52,7 @@ public sealed record PhotoView
             Css = string.Create(CultureInfo.InvariantCulture, $"focus-{(int)photo.Focus}"),
             Alternative = photo.IsDecorative ? "" : text?.Alternative ?? "",
             Caption = text is { Title.Length: > 0 } ? new Phrase(text.Title, text.Language) : null,
-            Credit = photo.Credit is { } credit && edition.Text(credit) is { Length: > 0 } name ? edition.Words.PhotoCredit(name: name) : null,
+            Credit = photo.Credit?.In(edition.Language) is { Text.Length: > 0 } name ? new Phrase(Words.In(name.Language).PhotoCredit(name: name.Text), name.Language) : null,
         };
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -213,7 +215,9 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
     private Task<Revision?> LastRevisionAsync(int number, CancellationToken cancel) =>
         db.Revisions.AsNoTracking().Where(revision => revision.Number == number).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancel);
 
-    private static string TitleOf(Entry entry) => entry.TextIn(Language.Source)?.Title is { Length: > 0 } title ? title : entry.Slug;
+    private static string TitleOf(Entry entry) => entry.TextIn(Language.Source)?.Title is { Length: > 0 } title ? title
+        : entry is Photo ? string.Create(CultureInfo.InvariantCulture, $"#{entry.Number}")
+        : entry.Slug;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 }

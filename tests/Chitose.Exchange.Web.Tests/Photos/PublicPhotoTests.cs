@@ -131,6 +131,18 @@ public sealed class PublicPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
     }
 
     [Fact]
+    public async Task A_name_that_is_known_in_Japanese_only_is_marked_as_Japanese()
+    {
+        var photo = await site.NewAsync(3002, Language.Japanese, Language.Korean);
+        await site.PublishAsync(photo);
+        using var short_ = await site.GetAsync("/p/3002", ("Accept-Language", "ko"));
+
+        var page = await site.PageAsync(short_.Headers.Location!.OriginalString);
+
+        Assert.Equal("（撮影・提供：千歳市）", page.QuerySelector(".place__sheet [lang=ja]")!.TextContent);
+    }
+
+    [Fact]
     public async Task Cards_show_the_photo_without_words()
     {
         var photo = await site.PublishAsync(await site.NewAsync(1011, Language.All.ToArray()));

@@ -28,6 +28,7 @@ public sealed class StaffPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
         var number = await UploadAsync(browser, "1013");
+        Assert.Equal($"#{number}", (await DraftAsync(number))!.Title);
         await browser.PressAsync("下書きを保存", Whole);
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.Equal("湖の朝", browser.Heading);
