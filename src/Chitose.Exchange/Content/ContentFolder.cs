@@ -23,6 +23,10 @@ public static class ContentFolder
     private const string SiteFile = "site.yaml";
     private const string NoticesFile = "notices.yaml";
     private const string DeletedFile = "deleted.yaml";
+
+    /// <summary>The guide for staff travels with the content but is none: it is neither imported nor exported.</summary>
+    private const string GuideFolder = "guide";
+
     private const string PartnersFolder = "partners";
     private const string EasyJapaneseFile = "ja-easy.md";
 
@@ -49,7 +53,7 @@ public static class ContentFolder
 
         var faults = new List<Fault>();
         var reader = new FolderReader(folder, faults);
-        reader.RefuseOthers("", [GlossaryFile, SourcesFile, QuestionsFile, SiteFile, NoticesFile, DeletedFile, .. Formats.Select(format => format.Folder)]);
+        reader.RefuseOthers("", [GlossaryFile, SourcesFile, QuestionsFile, SiteFile, NoticesFile, DeletedFile, GuideFolder, .. Formats.Select(format => format.Folder)]);
         var glossary = ReferenceFields.ReadGlossary(reader.Facts(GlossaryFile));
         var sources = ReferenceFields.ReadSources(reader.Facts(SourcesFile));
         var questions = ReferenceFields.ReadQuestions(reader.Facts(QuestionsFile));
