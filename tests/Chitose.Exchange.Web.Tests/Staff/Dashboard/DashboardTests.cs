@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Web.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -92,6 +93,48 @@ public sealed class DashboardTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task What_is_sent_back_or_kept_aside_waits_for_its_writer()
+    {
+        var member = await site.AddMemberAsync(StaffRole.Editor, "佐藤 花子");
+        var (browser, by) = (await site.SignInAsync(member), new Person(member.Email, member.Name));
+        var version = await EditAsync(1013, by);
+        await AskAsync(1013, version, by);
+        await site.InStoreAsync(services => services.GetRequiredService<Reviews>().SendBackAsync(1013, version, new Person("tanaka@example.jp", "田中 健"), "用語集の語に", default));
+        var aside = await SaveOnOldAsync(1014, by);
+
+        var page = await browser.OpenAsync("/staff");
+
+        var sentBack = Turn(page, "英語");
+        Assert.Contains("差し戻されました", sentBack.TextContent, StringComparison.Ordinal);
+        Assert.Contains("田中 健さん", sentBack.TextContent, StringComparison.Ordinal);
+        Assert.Contains("「用語集の語に」", sentBack.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/staff/entries/1014/joining/{aside:N}", Turn(page, "長春市").QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task What_its_writer_published_waits_for_another_publisher()
+    {
+        var member = await site.AddMemberAsync(StaffRole.Publisher, "山本 直子");
+        var (own, other) = (await site.SignInAsync(member), await site.SignedInAsync(StaffRole.Publisher));
+        var by = new Person(member.Email, member.Name);
+        var order = new PublishOrder
+        {
+            Number = 1016,
+            Version = await EditAsync(1016, by),
+            Languages = Language.All,
+            By = by,
+            Approval = new Approval(OwnWorkReason: "ほかにだれもいないため", OverrideReason: "試験"),
+        };
+        await site.InStoreAsync(async services => Assert.IsType<PublishOutcome.Done>(await services.GetRequiredService<Publication>().PublishAsync(order, default)));
+
+        var item = Turn(await other.OpenAsync("/staff"), "空港高等学校");
+
+        Assert.Contains("「ほかにだれもいないため」", item.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("/look", item.QuerySelector("form")!.GetAttribute("action"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ほかにだれもいないため", (await own.OpenAsync("/staff")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_days_of_the_next_twelve_months_are_shown_in_their_order()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
@@ -124,6 +167,16 @@ public sealed class DashboardTests(StaffSite site) : IClassFixture<StaffSite>
         copy!.Entry.TextIn(Language.English)!.Summary += " More.";
         return Assert.IsType<SaveOutcome.Saved>(await desk.SaveAsync(copy.Entry, copy.Basis, by, false, default)).Draft.Version;
     });
+
+    /// <summary>Saves on what somebody else has saved over meanwhile.</summary>
+    private async Task<Guid> SaveOnOldAsync(int number, Person by)
+    {
+        var copy = await site.FromStoreAsync(services => services.GetRequiredService<DraftDesk>().OpenAsync(number, default));
+        await EditAsync(number, new Person("lee@example.jp", "李 英姫"));
+        copy!.Entry.TextIn(Language.English)!.Summary += " Mine.";
+        return await site.FromStoreAsync(async services =>
+            Assert.IsType<SaveOutcome.KeptAside>(await services.GetRequiredService<DraftDesk>().SaveAsync(copy.Entry, copy.Basis, by, false, default)).Mine.Version);
+    }
 
     private Task AskAsync(int number, Guid version, Person by) => site.InStoreAsync(services =>
         services.GetRequiredService<Reviews>().AskAsync(number, version, by, "言い回しを直しました", null, default));
