@@ -110,8 +110,14 @@ public sealed class SameTimeTests(StaffSite site) : IClassFixture<StaffSite>
             await db.Entries.Where(entry => entry.Number == 3002).ExecuteDeleteAsync();
             db.Add(new DeletedEntry
             {
-                Number = 3002, Kind = revision.Kind, Slug = revision.Slug, Title = "古い事業", Json = revision.Json,
-                DeletedBy = new Person("sato@example.jp", "佐藤 花子"), DeletedAt = site.Clock.GetUtcNow().UtcDateTime, Reason = "試し",
+                Number = 3002,
+                Kind = revision.Kind,
+                Slug = revision.Slug,
+                Title = "古い事業",
+                Json = revision.Json,
+                DeletedBy = new Person("sato@example.jp", "佐藤 花子"),
+                DeletedAt = site.Clock.GetUtcNow().UtcDateTime,
+                Reason = "試し",
             });
             await db.SaveChangesAsync();
         });

@@ -64,7 +64,11 @@ internal static partial class Typed
 
     private static bool IsDirection(Rune rune) => rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069;
 
-    private static bool IsUnseen(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control || rune.Value is 0x3164 or 0x2800 or 0x115F or 0x1160;
+    /// <summary>Nothing to see: spaces of all kinds, joiners, and letters that are drawn as nothing (Hangul fillers, the empty braille cell).</summary>
+    private static bool IsUnseen(Rune rune) =>
+        Rune.IsWhiteSpace(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control
+        || rune.Value is 0x3164 or 0x2800 or 0x115F or 0x1160;
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
