@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Tests.Media;
 using Microsoft.Playwright;
 
 namespace Chitose.Exchange.BrowserTests.Staff;
@@ -50,6 +51,15 @@ public sealed class ANewcomer(Office office)
         await reader.ReloadAsync();
         await Assertions.Expect(reader.Locator(".notice")).ToBeVisibleAsync();
 
+        // A photo goes the same way.
+        var caption = $"クック湾の朝 {mark}";
+        await sato.AddPhotoAsync(SamplePhotos.Landscape(), "アンカレジ市", caption, new Dictionary<Language, string>
+        {
+            [Language.Japanese] = "朝の光を受けるクック湾",
+            [Language.Thai] = "อ่าวคุกยามเช้า",
+        });
+        await Assertions.Expect(sato.Tab.Locator("h1")).Not.ToContainTextAsync("エラー");
+
         // The publisher sees what will change and publishes.
         var tanaka = new Clerk(office, await office.OpenBrowserAsync(withScript: withScript), hands);
         await tanaka.SignInForTheFirstTimeAsync($"tanaka-{mark}@example.jp", tanakaPassword);
@@ -65,6 +75,12 @@ public sealed class ANewcomer(Office office)
         await Assertions.Expect(reader.Locator("h1")).ToHaveTextAsync(ThaiTitle);
         await Assertions.Expect(reader.Locator("main")).ToContainTextAsync(ThaiBody);
         await Assertions.Expect(reader.Locator(".notice")).ToHaveCountAsync(0);
+        await tanaka.GoToAsync("確認待ち");
+        await tanaka.FollowAsync($"{caption}を確認する");
+        await tanaka.PressAsync("選んだ言語を公開");
+        await Assertions.Expect(tanaka.Tab.Locator("main")).ToContainTextAsync("公開しました");
+        await reader.ReloadAsync(new() { Timeout = 5000 });
+        await Assertions.Expect(reader.GetByAltText("อ่าวคุกยามเช้า").First).ToBeVisibleAsync();
 
         // The history shows it, and the old text comes back by the same way.
         await tanaka.EditAsync("アンカレジ市", Language.Japanese);

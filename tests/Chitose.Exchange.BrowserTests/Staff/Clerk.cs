@@ -77,6 +77,35 @@ public sealed class Clerk(Office office, IPage tab, Hands hands)
 
     public async Task<string> ReadAsync(string field) => await Field(field).InputValueAsync();
 
+    /// <summary>Adds a photo to a page and describes it; only then can somebody else look at it.</summary>
+    public async Task AddPhotoAsync(byte[] picture, string page, string caption, IReadOnlyDictionary<Language, string> descriptions)
+    {
+        await GoToAsync("写真");
+        await tab.GetByLabel(new Regex("^写真のファイル")).SetInputFilesAsync(new FilePayload { Name = "photo.jpg", MimeType = "image/jpeg", Buffer = picture });
+        await hands.SelectAsync(tab.GetByLabel(new Regex("^使うページ")), page);
+        await PressAsync("写真を追加");
+        await hands.ChooseAsync(tab.Locator("#role-content"));
+        foreach (var (language, description) in descriptions)
+        {
+            await hands.WriteAsync(tab.Locator($"textarea[lang='{language.Tag}']"), description);
+        }
+
+        await hands.ChooseAsync(tab.Locator("#people-none"));
+        var captions = tab.Locator("details").Filter(new() { HasText = "キャプション" });
+        if (await captions.GetAttributeAsync("open") is null)
+        {
+            await hands.PressAsync(captions.Locator("summary"));
+        }
+
+        await hands.WriteAsync(tab.GetByLabel(new Regex("^キャプション・日本語")), caption);
+        foreach (var language in descriptions.Keys.Where(language => !language.IsSource))
+        {
+            await hands.WriteAsync(captions.Locator($"input[lang='{language.Tag}']").First, descriptions[language]);
+        }
+
+        await PressAsync("確認を依頼");
+    }
+
     /// <summary>Saves and goes to another language.</summary>
     public Task TurnToAsync(string language) => GoByAsync(tab.Locator(".tabs button").Filter(new() { HasText = language }));
 
