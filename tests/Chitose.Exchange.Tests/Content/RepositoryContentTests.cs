@@ -80,7 +80,8 @@ public sealed class RepositoryContentTests(ImportedContent imported) : IClassFix
 
         await imported.Store.ExportAsync(folder.Path);
 
-        Assert.Equal(FileTree.Of(Tests.Repository.Content), FileTree.Of(folder.Path));
+        // The guide for staff stands beside the content and is none.
+        Assert.Equal(FileTree.Of(Tests.Repository.Content).Where(file => !file.StartsWith("guide/", StringComparison.Ordinal)), FileTree.Of(folder.Path));
     }
 
     [Fact]
