@@ -26,11 +26,14 @@ public sealed class ArticleRenderer
 
     private readonly HtmlSanitizer _sanitizer = MakeSanitizer();
 
-    public Article Render(string markdown, Language language)
+    /// <param name="markdown">The text.</param>
+    /// <param name="language">The language it is in.</param>
+    /// <param name="anchor">Begins the ids of its headings; another one where a page shows several texts.</param>
+    public Article Render(string markdown, Language language, string anchor = "section")
     {
         using var document = _sanitizer.SanitizeDom(Markdown.ToHtml(markdown, Pipeline));
         var body = document.Body!;
-        var headings = NameHeadings(body);
+        var headings = NameHeadings(body, anchor);
         MarkTables(document, body);
         MarkExternalLinks(document, body, language);
         return new Article(new HtmlString(body.InnerHtml), headings, body.QuerySelector("ruby") is not null)
@@ -80,10 +83,10 @@ public sealed class ArticleRenderer
     }
 
     /// <summary>Ids are numbers, the same in every language, so that a link to a section works across languages.</summary>
-    private static List<ArticleHeading> NameHeadings(IElement body) =>
+    private static List<ArticleHeading> NameHeadings(IElement body, string anchor) =>
         [.. body.QuerySelectorAll("h2").Select((heading, index) =>
         {
-            heading.Id = string.Create(CultureInfo.InvariantCulture, $"section-{index + 1}");
+            heading.Id = string.Create(CultureInfo.InvariantCulture, $"{anchor}-{index + 1}");
             return new ArticleHeading(heading.Id, TextOf(heading));
         })];
 

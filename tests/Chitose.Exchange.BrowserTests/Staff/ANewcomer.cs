@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chitose.Exchange.BrowserTests.Browsing;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Tests.Media;
@@ -59,6 +60,11 @@ public sealed class ANewcomer(Office office)
             [Language.Thai] = "อ่าวคุกยามเช้า",
         });
         await Assertions.Expect(sato.Tab.Locator("h1")).Not.ToContainTextAsync("エラー");
+        if (withScript)
+        {
+            await Barriers.BringAxeAsync(sato.Tab);
+            Faults.AssertNone(await Barriers.OnAsync(sato.Tab));
+        }
 
         // The publisher sees what will change and publishes.
         var tanaka = new Clerk(office, await office.OpenBrowserAsync(withScript: withScript), hands);

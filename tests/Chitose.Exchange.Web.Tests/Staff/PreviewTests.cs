@@ -33,6 +33,19 @@ public sealed class PreviewTests(StaffSite site) : IClassFixture<StaffSite>
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
+    /// <summary>The text of this page has headings, and the translation is shown beside the Japanese.</summary>
+    [Fact]
+    public async Task No_two_parts_of_the_editor_have_one_id()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        await browser.EditAsync(1021, "ko");
+
+        var ids = browser.Page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+
+        Assert.Contains(ids, id => id!.StartsWith("preview-ko-", StringComparison.Ordinal));
+        Assert.Empty(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
     [Fact]
     public async Task The_editor_shows_the_text_in_the_width_that_was_asked_for()
     {

@@ -29,7 +29,7 @@ public sealed class Previews(ArticleRenderer articles)
             text.Title,
             FactLines.Of(copy.Entry, readers.In(language)) is { Length: > 0 } facts ? facts : null,
             text.Lead,
-            articles.Render(text.Body.Markdown, language).Html,
-            text.Body.EasyJapanese.Length > 0 ? articles.Render(text.Body.EasyJapanese, language).Html : null);
+            articles.Render(text.Body.Markdown, language, $"preview-{language.Tag}").Html,
+            text.Body.EasyJapanese.Length > 0 ? articles.Render(text.Body.EasyJapanese, language, "preview-easy").Html : null);
     }
 }
