@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Chitose.Exchange.BrowserTests.Staff;
 
-/// <summary>Site conventions A1 and A6, on every type of page that staff see, in both languages of the interface.</summary>
+/// <summary>Site conventions A1 and A6, on the pages that staff see, in the Japanese interface.</summary>
 [Collection(OfficeGroup.Name)]
 public sealed class EveryStaffPage(Office office)
 {
