@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Chitose.Exchange.Articles;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Resources;
 using Ganss.Xss;
@@ -17,13 +18,6 @@ public sealed class ArticleRenderer
 {
     private const string External = "noopener";
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseCjkFriendlyEmphasis()
-        .Use<FuriganaExtension>()
-        .Build();
-
     private readonly HtmlSanitizer _sanitizer = MakeSanitizer();
 
     /// <param name="markdown">The text.</param>
@@ -31,7 +25,7 @@ public sealed class ArticleRenderer
     /// <param name="anchor">Begins the ids of its headings; another one where a page shows several texts.</param>
     public Article Render(string markdown, Language language, string anchor = "section")
     {
-        using var document = _sanitizer.SanitizeDom(Markdown.ToHtml(markdown, Pipeline));
+        using var document = _sanitizer.SanitizeDom(Markdown.ToHtml(markdown, ArticleSyntax.Pipeline));
         var body = document.Body!;
         var headings = NameHeadings(body, anchor);
         MarkTables(document, body);
@@ -59,7 +53,7 @@ public sealed class ArticleRenderer
     /// <summary>One line of text, such as a heading with readings, without a paragraph around it.</summary>
     public IHtmlContent RenderLine(string markdown)
     {
-        using var document = _sanitizer.SanitizeDom(Markdown.ToHtml(markdown, Pipeline));
+        using var document = _sanitizer.SanitizeDom(Markdown.ToHtml(markdown, ArticleSyntax.Pipeline));
         return new HtmlString(document.QuerySelector("p")?.InnerHtml ?? "");
     }
 

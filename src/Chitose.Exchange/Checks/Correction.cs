@@ -17,7 +17,13 @@ public static class Correction
         }
 
         var text = FieldValues.Text(value);
-        var start = text.IndexOf(excerpt, StringComparison.Ordinal);
+        var start = PlaceOf(finding, excerpt, text);
         return start < 0 ? null : FieldValues.With(entry, [new(finding.Field, JsonValue.Create(string.Concat(text.AsSpan(0, start), suggestion, text.AsSpan(start + excerpt.Length))))]);
     }
+
+    /// <summary>The words stand where they were found, or, if something was written before them since, where they stand first.</summary>
+    private static int PlaceOf(Finding finding, string excerpt, string text) =>
+        finding.Start is { } start && start + excerpt.Length <= text.Length && string.CompareOrdinal(text, start, excerpt, 0, excerpt.Length) == 0
+            ? start
+            : text.IndexOf(excerpt, StringComparison.Ordinal);
 }

@@ -1,3 +1,6 @@
+using Chitose.Exchange.Checks.Gaps;
+using Chitose.Exchange.Checks.Readings;
+using Chitose.Exchange.Checks.Writing;
 using Chitose.Exchange.Entries;
 
 namespace Chitose.Exchange.Checks;
@@ -5,9 +8,23 @@ namespace Chitose.Exchange.Checks;
 /// <summary>All rules together.</summary>
 public static class EntryChecks
 {
-    private static readonly IReadOnlyList<ICheck> All = [new RequiredWords(), new PhotoDuties(), new ClosedReadings(), new Headings(), new LinkWords(), new TableHeaders()];
+    private static readonly IReadOnlyList<ICheck> All =
+    [
+        new RequiredWords(),
+        new PhotoDuties(),
+        new Headings(),
+        new LinkWords(),
+        new TableHeaders(),
+        new ClosedReadings(),
+    ];
+
+    /// <summary>Every rule there is, in the order of their groups.</summary>
+    public static IReadOnlyList<CheckRule> Rules { get; } = [.. All.SelectMany(check => check.Rules).OrderBy(rule => rule.Group)];
 
     /// <summary>What the rules find, the gravest first, then in the order of languages.</summary>
-    public static IReadOnlyList<Finding> Of(Entry entry) =>
-        [.. All.SelectMany(check => check.Check(entry)).OrderBy(finding => finding.Severity).ThenBy(finding => finding.Field.Language?.Order ?? -1)];
+    public static IReadOnlyList<Finding> Of(Entry entry, CheckContext context)
+    {
+        var read = new CheckedEntry(entry, context);
+        return [.. All.SelectMany(check => check.Check(read)).OrderBy(finding => finding.Severity).ThenBy(finding => finding.Field.Language?.Order ?? -1)];
+    }
 }

@@ -1,9 +1,10 @@
-using Chitose.Exchange.Entries;
-
 namespace Chitose.Exchange.Checks;
 
-/// <summary>One rule: a pure function from an entry to what is wrong with it.</summary>
+/// <summary>A pure function from an entry, and what is known besides it, to what is wrong with it.</summary>
 public interface ICheck
 {
-    IEnumerable<Finding> Check(Entry entry);
+    /// <summary>The rules that it can find broken.</summary>
+    IReadOnlyList<CheckRule> Rules { get; }
+
+    IEnumerable<Finding> Check(CheckedEntry entry);
 }

@@ -8,6 +8,9 @@ namespace Chitose.Exchange.Editing;
 public readonly record struct FieldPath(Language? Language, string Name)
 {
     public const string Title = "title";
+    public const string ShortTitle = "shortTitle";
+    public const string OfficialName = "officialName";
+    public const string Headline = "headline";
     public const string Summary = "summary";
     public const string Lead = "lead";
     public const string Body = "body";

@@ -1,7 +1,8 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax;
 
-namespace Chitose.Exchange.Web.Rendering;
+namespace Chitose.Exchange.Articles;
 
 /// <summary>Reads <c>{漢字|かんじ}</c>. Braces that enclose anything else stay as they are.</summary>
 public sealed class FuriganaParser : InlineParser
@@ -24,7 +25,15 @@ public sealed class FuriganaParser : InlineParser
             return false;
         }
 
-        processor.Inline = new Furigana { Base = inner[..bar], Reading = inner[(bar + 1)..] };
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new Furigana
+        {
+            Base = inner[..bar],
+            Reading = inner[(bar + 1)..],
+            Span = new SourceSpan(start, start + end - slice.Start),
+            Line = line,
+            Column = column,
+        };
         slice.Start = end + 1;
         return true;
     }

@@ -1,6 +1,6 @@
 using Markdig.Syntax.Inlines;
 
-namespace Chitose.Exchange.Web.Rendering;
+namespace Chitose.Exchange.Articles;
 
 /// <summary>A word with its reading above it.</summary>
 public sealed class Furigana : LeafInline

@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace Chitose.Exchange.Web.Rendering;
+namespace Chitose.Exchange.Articles;
 
 /// <summary>Readings typed by staff: <c>{千歳|ちとせ}</c> becomes <c>ruby</c> (site conventions L10).</summary>
 public sealed class FuriganaExtension : IMarkdownExtension

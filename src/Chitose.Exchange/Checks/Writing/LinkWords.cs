@@ -1,10 +1,7 @@
-using System.Text.RegularExpressions;
-using Chitose.Exchange.Entries;
-
-namespace Chitose.Exchange.Checks;
+namespace Chitose.Exchange.Checks.Writing;
 
 /// <summary>The words of a link say where it leads, also out of context (site conventions A4).</summary>
-internal sealed partial class LinkWords : ICheck
+internal sealed class LinkWords : ICheck
 {
     private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -15,25 +12,27 @@ internal sealed partial class LinkWords : ICheck
         "ที่นี่", "คลิกที่นี่", "ที่นี้", "รายละเอียด", "อ่านต่อ",
     };
 
-    public IEnumerable<Finding> Check(Entry entry)
+    private static readonly CheckRule EmptyLink = CheckRule.Error(RuleGroup.Writing, "link-empty");
+    private static readonly CheckRule VagueLink = CheckRule.Warning(RuleGroup.Writing, "link-vague");
+
+    public IReadOnlyList<CheckRule> Rules { get; } = [EmptyLink, VagueLink];
+
+    public IEnumerable<Finding> Check(CheckedEntry entry)
     {
-        foreach (var (field, text) in RunningTexts.Of(entry))
+        foreach (var field in entry.Texts.SelectMany(text => text.Articles))
         {
-            foreach (Match link in Link().Matches(text))
+            foreach (var link in field.Article!.Links.Where(link => !link.IsImage))
             {
-                var words = link.Groups["words"].Value.Trim();
-                if (words.Length == 0)
+                var words = field.Plain.Substring(link.Start, link.Length).Trim();
+                if (words.Length == 0 && field.Written[link.WrittenStart] == '[')
                 {
-                    yield return new Finding("link-empty", Severity.Error, field) { Excerpt = link.Value };
+                    yield return field.FindWritten(EmptyLink, link.WrittenStart, link.WrittenLength);
                 }
                 else if (Vague.Contains(words.TrimEnd('。', '.', '！', '!')))
                 {
-                    yield return new Finding("link-vague", Severity.Warning, field) { Excerpt = link.Value };
+                    yield return field.FindWritten(VagueLink, link.WrittenStart, link.WrittenLength);
                 }
             }
         }
     }
-
-    [GeneratedRegex(@"\[(?<words>[^\[\]\n]*)\]\([^()\s]*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
 }

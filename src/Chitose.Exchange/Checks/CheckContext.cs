@@ -1,0 +1,15 @@
+using Chitose.Exchange.Glossary;
+
+namespace Chitose.Exchange.Checks;
+
+/// <summary>What is known besides the entry that is checked.</summary>
+public sealed class CheckContext
+{
+    /// <summary>Nothing.</summary>
+    public static readonly CheckContext Empty = new();
+
+    public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>The ties of the partners that the entry belongs to, or of all, by slug.</summary>
+    public IReadOnlyDictionary<string, KnownTie> Ties { get; init; } = new Dictionary<string, KnownTie>();
+}

@@ -1,0 +1,68 @@
+using Chitose.Exchange.Articles;
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Languages;
+
+namespace Chitose.Exchange.Checks;
+
+/// <summary>One field of a text: what was written, and what readers read of it.</summary>
+public sealed class CheckedField
+{
+    private readonly Lazy<WrittenArticle?> _article;
+    private readonly Lazy<PlainText> _plain;
+
+    internal CheckedField(FieldPath path, string written, bool isArticle)
+    {
+        Path = path;
+        Written = written;
+        IsArticle = isArticle;
+        _article = new Lazy<WrittenArticle?>(() => isArticle ? WrittenArticle.Read(written) : null, LazyThreadSafetyMode.None);
+        _plain = new Lazy<PlainText>(() => _article.Value?.Plain ?? PlainText.OfLine(written), LazyThreadSafetyMode.None);
+    }
+
+    public FieldPath Path { get; }
+
+    public Language Language => Path.Language!;
+
+    /// <summary>The text as it is stored.</summary>
+    public string Written { get; }
+
+    /// <summary>Whether it is written with Markdown; other fields are one line.</summary>
+    public bool IsArticle { get; }
+
+    /// <summary>Its parts, where it has any.</summary>
+    public WrittenArticle? Article => _article.Value;
+
+    /// <summary>What readers read.</summary>
+    public string Plain => _plain.Value.Text;
+
+    /// <summary>A finding about the field as a whole.</summary>
+    public Finding Find(CheckRule rule, params (string Name, string Value)[] values) => new(rule, Path) { Values = Named(values) };
+
+    /// <summary>A finding about words that stand in <see cref="Plain"/>.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="start">Where in <see cref="Plain"/> they begin.</param>
+    /// <param name="length">How long they are.</param>
+    /// <param name="suggestion">What to write instead, if that is known.</param>
+    /// <param name="values">Values for the placeholders of the message.</param>
+    public Finding FindAt(CheckRule rule, int start, int length, string? suggestion = null, params (string Name, string Value)[] values)
+    {
+        var (from, size) = _plain.Value.WrittenAt(start, length, Written);
+        return FindWritten(rule, from, size, suggestion, values);
+    }
+
+    /// <summary>A finding about what stands in <see cref="Written"/>, marks included.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="start">Where in <see cref="Written"/> it begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="suggestion">What to write instead, if that is known.</param>
+    /// <param name="values">Values for the placeholders of the message.</param>
+    public Finding FindWritten(CheckRule rule, int start, int length, string? suggestion = null, params (string Name, string Value)[] values) => new(rule, Path)
+    {
+        Start = start,
+        Excerpt = Written.Substring(start, length),
+        Suggestion = suggestion,
+        Values = Named(values),
+    };
+
+    private static Dictionary<string, string> Named((string Name, string Value)[] values) => values.ToDictionary(value => value.Name, value => value.Value);
+}
