@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Chitose.Exchange.Checks;
 using Chitose.Exchange.Content;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Media;
@@ -128,6 +129,7 @@ public static class ExchangeSite
         services.AddScoped<Reviews>();
         services.AddScoped<Publisher>();
         services.AddScoped<Publication>();
+        services.AddScoped<CheckDesk>();
         services.AddScoped<PublicationSchedule>();
         services.AddScoped<SecondLook>();
         services.AddScoped<Withdrawal>();

@@ -9,6 +9,10 @@ namespace Chitose.Exchange.Web.Resources;
 /// </summary>
 public abstract class ResourceWords(ResourceManager texts, Language language)
 {
+    /// <summary>A text whose key is known at run time only, such as the message of a rule.</summary>
+    /// <exception cref="MissingManifestResourceException">There is no such text.</exception>
+    public string Find(string key, IReadOnlyDictionary<string, string> values) => Text(key, [.. values.Select(value => (value.Key, value.Value))]);
+
     protected string Text(string key) =>
         texts.GetString(key, language.Culture) ?? throw new MissingManifestResourceException($"There is no text '{key}' in {language}.");
 

@@ -1,12 +1,15 @@
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Checks;
 
-/// <summary>Checks entries against what the store knows.</summary>
+/// <summary>Checks entries against what the store knows. Made for one request: the glossary is read once.</summary>
 public sealed class CheckDesk(ExchangeDbContext db)
 {
+    private IReadOnlyList<GlossaryTerm>? _glossary;
+
     public async Task<IReadOnlyList<Finding>> FindAsync(Entry entry, CancellationToken cancel) => EntryChecks.Of(entry, await ContextOfAsync(entry, cancel));
 
     /// <summary>What an entry is to be checked against.</summary>
@@ -15,7 +18,7 @@ public sealed class CheckDesk(ExchangeDbContext db)
         List<string> slugs = entry is Activity activity ? [.. activity.Partners.Select(tie => tie.Partner)] : [];
         return new CheckContext
         {
-            Glossary = await db.Glossary.AsNoTracking().OrderBy(term => term.Group).ThenBy(term => term.Position).ToListAsync(cancel),
+            Glossary = _glossary ??= await db.Glossary.AsNoTracking().OrderBy(term => term.Group).ThenBy(term => term.Position).ToListAsync(cancel),
             Ties = await TiesAsync(slugs, cancel),
         };
     }

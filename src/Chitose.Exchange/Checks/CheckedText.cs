@@ -32,10 +32,10 @@ public sealed class CheckedText
     public IReadOnlyList<CheckedField> Fields { get; }
 
     /// <summary>The fields written with Markdown.</summary>
-    public IEnumerable<CheckedField> Articles => Fields.Where(field => field.IsArticle);
+    public IEnumerable<CheckedField> Articles => Fields.Where(part => part.IsArticle);
 
     /// <summary>A field by its name, unless it is empty.</summary>
-    public CheckedField? Field(string name) => Fields.FirstOrDefault(field => field.Path.Name == name);
+    public CheckedField? Field(string name) => Fields.FirstOrDefault(part => part.Path.Name == name);
 
     private IEnumerable<CheckedField> Line(string name, string? written) => Field(name, written, isArticle: false);
 

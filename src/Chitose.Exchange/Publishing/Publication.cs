@@ -102,7 +102,7 @@ public sealed class Publication(ExchangeDbContext db, Publisher publisher, Audit
             return (null, new PublishOutcome.NeedsSecondPerson());
         }
 
-        var errors = EntryChecks.Of(entry)
+        var errors = (await new CheckDesk(db).FindAsync(entry, cancel))
             .Where(finding => finding.Severity == Severity.Error && (finding.Field.Language is null || order.Languages.Contains(finding.Field.Language)))
             .ToList();
         if (errors.Count > 0 && string.IsNullOrWhiteSpace(order.Approval.OverrideReason))

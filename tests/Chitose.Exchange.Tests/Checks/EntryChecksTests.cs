@@ -24,7 +24,7 @@ public sealed class EntryChecksTests
     {
         var finding = Assert.Single(Findings(body));
 
-        Assert.Equal((rule, excerpt, new FieldPath(Language.Japanese, FieldPath.Body)), (finding.Rule, finding.Excerpt, finding.Field));
+        Assert.Equal((rule, excerpt, new FieldPath(Language.Japanese, FieldPath.Body)), (finding.Rule.Id, finding.Excerpt, finding.Field));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class EntryChecksTests
         var entry = Cast.Anchorage();
         entry.TextIn(Language.English)!.Body.Markdown = body;
 
-        Assert.Equal("link-vague", Assert.Single(EntryChecks.Of(entry)).Rule);
+        Assert.Equal("link-vague", Assert.Single(EntryChecks.Of(entry, CheckContext.Empty)).Rule.Id);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class EntryChecksTests
         entry.TextIn(Language.English)!.Summary = "";
         entry.TextIn(Language.Japanese)!.Body.Markdown = "# 大きい";
 
-        Assert.Equal(["title-missing", "summary-missing", "heading-first"], EntryChecks.Of(entry).Select(finding => finding.Rule));
+        Assert.Equal(["title-missing", "summary-missing", "heading-first"], EntryChecks.Of(entry, CheckContext.Empty).Select(finding => finding.Rule.Id));
     }
 
     [Theory]
@@ -57,10 +57,10 @@ public sealed class EntryChecksTests
         var entry = Cast.Anchorage();
         entry.TextIn(Language.Japanese)!.Body.Markdown = before;
 
-        var mended = Correction.Of(entry, EntryChecks.Of(entry).Single())!;
+        var mended = Correction.Of(entry, EntryChecks.Of(entry, CheckContext.Empty).Single())!;
 
         Assert.Equal(after, mended.TextIn(Language.Japanese)!.Body.Markdown);
-        Assert.Empty(EntryChecks.Of(mended));
+        Assert.Empty(EntryChecks.Of(mended, CheckContext.Empty));
         Assert.Equal(before, entry.TextIn(Language.Japanese)!.Body.Markdown);
     }
 
@@ -68,7 +68,7 @@ public sealed class EntryChecksTests
     public void What_is_not_there_any_more_is_not_mended()
     {
         var entry = Cast.Anchorage();
-        var finding = new Finding("heading-first", Severity.Warning, new FieldPath(Language.Japanese, FieldPath.Body)) { Excerpt = "# x", Suggestion = "## x" };
+        var finding = new Finding(CheckRule.Warning(RuleGroup.Structure, "heading-first"), new FieldPath(Language.Japanese, FieldPath.Body)) { Excerpt = "# x", Suggestion = "## x" };
 
         Assert.Null(Correction.Of(entry, finding));
     }
@@ -77,6 +77,6 @@ public sealed class EntryChecksTests
     {
         var entry = Cast.Anchorage();
         entry.TextIn(Language.Japanese)!.Body.Markdown = body;
-        return EntryChecks.Of(entry);
+        return EntryChecks.Of(entry, CheckContext.Empty);
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
 
 /// <summary>Gathers what waits for one person. Only what is shown is read whole.</summary>
-public sealed class TurnDesk(ExchangeDbContext db, AsideSaves asides)
+public sealed class TurnDesk(ExchangeDbContext db, AsideSaves asides, CheckDesk checks)
 {
     private const int Shown = 12;
 
@@ -57,6 +57,12 @@ public sealed class TurnDesk(ExchangeDbContext db, AsideSaves asides)
     private async Task<Dictionary<int, IReadOnlyList<Finding>>> FindingsAsync(IReadOnlyList<int> numbers, CancellationToken cancel)
     {
         var drafts = await db.Drafts.AsNoTracking().Where(draft => numbers.Contains(draft.Number)).Select(draft => new { draft.Number, draft.Json }).ToListAsync(cancel);
-        return drafts.ToDictionary(draft => draft.Number, draft => EntryChecks.Of(EntryJson.Read(draft.Json)));
+        var findings = new Dictionary<int, IReadOnlyList<Finding>>();
+        foreach (var draft in drafts)
+        {
+            findings[draft.Number] = await checks.FindAsync(EntryJson.Read(draft.Json), cancel);
+        }
+
+        return findings;
     }
 }

@@ -12,7 +12,7 @@ namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Writes the editor's page.</summary>
 public sealed class EntryPages(
-    AsideSaves asides, ReferenceDesk references, PublishedContent published, EditionDesk editions, FormerJapanese formers, Previews previews, Presence presence, TimeProvider clock)
+    AsideSaves asides, ReferenceDesk references, PublishedContent published, EditionDesk editions, FormerJapanese formers, Previews previews, Presence presence, CheckDesk checks, TimeProvider clock)
 {
     public async Task<EntryPage> WriteAsync(EntryView view, CancellationToken cancel)
     {
@@ -21,7 +21,7 @@ public sealed class EntryPages(
         var (words, shell) = (EntriesWords.In(reader), ShellWords.In(reader));
         var known = await references.ReadAsync(cancel);
         var edition = await editions.EditionAsync(reader, published, cancel);
-        var findings = EntryChecks.Of(copy.Entry);
+        var findings = await checks.FindAsync(copy.Entry, cancel);
         var shown = ShownFinding.Of(copy.Entry, findings, reader);
         var changed = EntryComparison.Between(copy.Published, copy.Entry).Languages;
         var form = view.Typed ?? EntryForm.Of(copy, edited);
@@ -73,7 +73,7 @@ public sealed class EntryPages(
     {
         var (copy, edited, staff) = view;
         var edition = await editions.EditionAsync(staff.Language, published, cancel);
-        var shown = ShownFinding.Of(copy.Entry, EntryChecks.Of(copy.Entry), staff.Language);
+        var shown = ShownFinding.Of(copy.Entry, await checks.FindAsync(copy.Entry, cancel), staff.Language);
         var fields = new TextFields(copy.Entry, edited, TextForm.Of(copy.Entry.TextIn(edited)), shown, null, staff.Language).All;
         return new LivePage(PanelOf(shown, edited, staff.Language), fields, previews.PaneOf(copy, edited, view.Width, edition), LinesOf(copy.Entry, edition))
         {

@@ -8,7 +8,7 @@ using Chitose.Exchange.Web.Rendering;
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Takes a form into a draft: all that can be read is saved, whatever is wrong with the rest.</summary>
-public sealed class EntrySaving(DraftDesk desk, AsideSaves asides, ReferenceDesk references, ArticleRenderer articles)
+public sealed class EntrySaving(DraftDesk desk, AsideSaves asides, ReferenceDesk references, ArticleRenderer articles, CheckDesk checks)
 {
     public async Task<EntrySave> SaveAsync(int number, Language language, EntryForm form, SignedInStaff by, bool isAutomatic, CancellationToken cancel)
     {
@@ -62,7 +62,7 @@ public sealed class EntrySaving(DraftDesk desk, AsideSaves asides, ReferenceDesk
         var mine = EntryJson.Copy(before);
         form.ApplyTo(mine, language, reading);
         RefuseWhatCannotBeShown(before, mine, language, reading);
-        return (form.Fix is { } fix ? Mended(mine, fix) : mine, reading);
+        return (form.Fix is { } fix ? await MendedAsync(mine, fix, cancel) : mine, reading);
     }
 
     /// <summary>Lists within lists without end would make no page (security requirements 6.2).</summary>
@@ -86,6 +86,6 @@ public sealed class EntrySaving(DraftDesk desk, AsideSaves asides, ReferenceDesk
         }
     }
 
-    private static Entry Mended(Entry entry, string fix) =>
-        FindingIds.Find(EntryChecks.Of(entry), fix) is { } finding ? Correction.Of(entry, finding) ?? entry : entry;
+    private async Task<Entry> MendedAsync(Entry entry, string fix, CancellationToken cancel) =>
+        FindingIds.Find(await checks.FindAsync(entry, cancel), fix) is { } finding ? Correction.Of(entry, finding) ?? entry : entry;
 }

@@ -11,7 +11,7 @@ public static class FindingIds
         var counts = new Dictionary<string, int>();
         foreach (var finding in findings)
         {
-            var name = $"{finding.Rule}.{finding.Field}";
+            var name = $"{finding.Rule.Id}.{finding.Field}";
             var count = counts[name] = counts.GetValueOrDefault(name) + 1;
             yield return string.Create(CultureInfo.InvariantCulture, $"{name}.{count}");
         }

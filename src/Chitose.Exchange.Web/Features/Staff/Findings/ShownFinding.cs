@@ -58,7 +58,7 @@ public sealed record ShownFinding
             Field = finding.Field,
             Where = PlaceOf(entry, finding, reader),
             Address = EditorPlace.Of(entry.Number, finding.Field),
-            Why = words.Of(finding),
+            Why = RuleWords.Of(finding, reader),
             Excerpt = finding.Excerpt is { } excerpt ? new Phrase(excerpt, language) : null,
             Suggestion = finding.Suggestion is { } suggestion ? new Phrase(suggestion, language) : null,
             Id = id,

@@ -11,7 +11,7 @@ namespace Chitose.Exchange.Web.Features.Staff.Photos;
 
 /// <summary>One photo: its words and facts, and another file in its place. Nothing here changes what readers see.</summary>
 [Route(PhotosController.Address + "/{number:int}")]
-public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPages pages, Editing.Reviews reviews, TimeProvider clock) : StaffController(clock)
+public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPages pages, Editing.Reviews reviews, CheckDesk checks, TimeProvider clock) : StaffController(clock)
 {
     /// <summary>In which the fields stand on the page.</summary>
     private static readonly string[] FieldOrder = ["role", FieldPath.Alternative, "people", "consent.reference", FieldPath.Title];
@@ -36,7 +36,7 @@ public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPag
             return Redirect(string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{number}/joining/{aside.Version:N}"));
         }
 
-        IReadOnlyList<FormFault> faults = form.Do == PhotoForm.Review ? [.. save.Faults, .. Missing(save.Photo).ExceptBy(save.Faults.Select(fault => fault.Field), fault => fault.Field)] : save.Faults;
+        IReadOnlyList<FormFault> faults = form.Do == PhotoForm.Review ? [.. save.Faults, .. (await MissingAsync(save.Photo, cancel)).ExceptBy(save.Faults.Select(fault => fault.Field), fault => fault.Field)] : save.Faults;
         if (form.Do == PhotoForm.Review && faults.Count == 0)
         {
             faults = await AskAsync(save, cancel);
@@ -46,12 +46,12 @@ public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPag
     }
 
     /// <summary>What must be there before anybody is asked to look at it.</summary>
-    private IEnumerable<FormFault> Missing(Photo photo) =>
-        from finding in EntryChecks.Of(photo)
+    private async Task<IEnumerable<FormFault>> MissingAsync(Photo photo, CancellationToken cancel) =>
+        from finding in await checks.FindAsync(photo, cancel)
         where finding.Severity == Severity.Error
         orderby Array.IndexOf(FieldOrder, finding.Field.Name), finding.Field.Language?.Order ?? -1
         let place = FieldsWords.In(Language).PlaceOf(finding.Field, ShellWords.In(Language))
-        select new FormFault(EditorPlace.IdOf(finding.Field), PhotosWords.In(Language).FaultAt(place: place, what: ChecksWords.In(Language).Of(finding)));
+        select new FormFault(EditorPlace.IdOf(finding.Field), PhotosWords.In(Language).FaultAt(place: place, what: RuleWords.Of(finding, Language)));
 
     private async Task<IReadOnlyList<FormFault>> AskAsync(PhotoSave save, CancellationToken cancel)
     {

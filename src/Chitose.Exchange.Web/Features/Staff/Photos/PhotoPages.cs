@@ -12,11 +12,11 @@ using Chitose.Exchange.Web.Resources.Staff;
 namespace Chitose.Exchange.Web.Features.Staff.Photos;
 
 /// <summary>Writes the pages on photos.</summary>
-public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
+public sealed class PhotoPages(PhotoAlbum album, CheckDesk checks, TimeProvider clock)
 {
     public async Task<PhotosPage> ListAsync(Language reader, NewPhotoForm? typed, CancellationToken cancel)
     {
-        var photos = (await album.ReadAsync(cancel)).Select(photo => TileOf(photo, reader)).ToList();
+        var photos = await TilesAsync(await album.ReadAsync(cancel), reader, cancel);
         return new PhotosPage(new StaffFrame(ShellWords.In(reader).PlacePhotos) { Place = StaffPlace.Photos })
         {
             Photos = photos,
@@ -28,7 +28,7 @@ public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
 
     /// <summary>The photos of a page, for its editor.</summary>
     public async Task<IReadOnlyList<PhotoTile>> OnPageAsync(int page, Language reader, CancellationToken cancel) =>
-        [.. (await album.OnPageAsync(page, cancel)).Select(photo => TileOf(photo, reader))];
+        await TilesAsync(await album.OnPageAsync(page, cancel), reader, cancel);
 
     public async Task<PhotoPage> PageAsync(WorkingCopy copy, PhotoForm? typed, Language reader, CancellationToken cancel)
     {
@@ -49,7 +49,7 @@ public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
             Number = photo.Number,
             Title = title,
             Form = form,
-            Signs = SignsOf(item, reader),
+            Signs = await SignsAsync(item, reader, cancel),
             About = AboutOf(photo, copy, words, reader),
             Notes = [.. NotesOf(item, reader)],
             Image = ImageOf(photo),
@@ -72,16 +72,27 @@ public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
         };
     }
 
-    private PhotoTile TileOf(AlbumPhoto item, Language reader)
+    private async Task<List<PhotoTile>> TilesAsync(IEnumerable<AlbumPhoto> photos, Language reader, CancellationToken cancel)
+    {
+        var tiles = new List<PhotoTile>();
+        foreach (var photo in photos)
+        {
+            tiles.Add(await TileAsync(photo, reader, cancel));
+        }
+
+        return tiles;
+    }
+
+    private async Task<PhotoTile> TileAsync(AlbumPhoto item, Language reader, CancellationToken cancel)
     {
         var words = PhotosWords.In(reader);
-        return new PhotoTile(PhotoController.AddressOf(item.Photo.Number), ImageOf(item.Photo), CssOf(item.Photo.Focus), TitleOf(item.Photo, words), SignsOf(item, reader))
+        return new PhotoTile(PhotoController.AddressOf(item.Photo.Number), ImageOf(item.Photo), CssOf(item.Photo.Focus), TitleOf(item.Photo, words), await SignsAsync(item, reader, cancel))
         {
             Hidden = HiddenOf(item, reader),
         };
     }
 
-    private List<StaffSign> SignsOf(AlbumPhoto item, Language reader)
+    private async Task<List<StaffSign>> SignsAsync(AlbumPhoto item, Language reader, CancellationToken cancel)
     {
         var words = PhotosWords.In(reader);
         var signs = new List<StaffSign>();
@@ -102,7 +113,7 @@ public sealed class PhotoPages(PhotoAlbum album, TimeProvider clock)
                 DraftState.Scheduled => StaffSign.Scheduled(reader),
                 _ => StaffSign.Draft(reader),
             });
-            if (EntryChecks.Of(item.Photo).Any(finding => finding.Severity == Severity.Error))
+            if ((await checks.FindAsync(item.Photo, cancel)).Any(finding => finding.Severity == Severity.Error))
             {
                 signs.Add(StaffSign.Error(reader));
             }

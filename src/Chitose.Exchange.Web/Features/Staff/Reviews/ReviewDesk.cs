@@ -14,7 +14,7 @@ namespace Chitose.Exchange.Web.Features.Staff.Reviews;
 
 /// <summary>Lays a draft out for its review.</summary>
 public sealed class ReviewDesk(
-    DraftDesk drafts, ExchangeDbContext db, PublishedContent published, EditionDesk editions, ArticleRenderer articles, TimeProvider clock)
+    DraftDesk drafts, ExchangeDbContext db, PublishedContent published, EditionDesk editions, ArticleRenderer articles, CheckDesk checks, TimeProvider clock)
 {
     /// <param name="number">Page number of the entry.</param>
     /// <param name="staff">Who reviews.</param>
@@ -39,7 +39,7 @@ public sealed class ReviewDesk(
         var edition = await editions.EditionAsync(reader, published, cancel);
         var facts = await FactWriter.ReadAsync(edition, published, cancel);
         var texts = new ReviewTexts(reader, clock.GetUtcNow().UtcDateTime);
-        var findings = EntryChecks.Of(subject.After);
+        var findings = await checks.FindAsync(subject.After, cancel);
         var isMine = draft.Contributors.Any(staff.Person.Is);
         return new ReviewPage(FrameOf(subject.Title, reader))
         {
