@@ -69,17 +69,9 @@ public sealed class MatrixReader(ExchangeDbContext db)
         return found.Select(entry => new Found(entry.Number, Enum.Parse<EntryKind>(entry.Kind), [], null));
     }
 
-    /// <summary>Entries that were public, are not, and have neither a draft nor been deleted.</summary>
     private async Task<IEnumerable<Found>> WithdrawnAsync(CancellationToken cancel)
     {
-        var withdrawn = await db.Revisions
-            .Where(revision => !db.Entries.Any(entry => entry.Number == revision.Number)
-                && !db.Drafts.Any(draft => draft.Number == revision.Number)
-                && !db.DeletedEntries.Any(entry => entry.Number == revision.Number)
-                && !db.FormerAddresses.Any(address => address.Kind == revision.Kind && address.Slug == revision.Slug && address.Target == null))
-            .Select(revision => new { revision.Number, revision.Kind })
-            .Distinct()
-            .ToListAsync(cancel);
+        var withdrawn = await db.Withdrawn().Select(revision => new { revision.Number, revision.Kind }).ToListAsync(cancel);
         return withdrawn.Select(entry => new Found(entry.Number, entry.Kind, MatrixCells.Withdrawn, null));
     }
 

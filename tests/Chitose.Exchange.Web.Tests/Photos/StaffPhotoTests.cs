@@ -306,7 +306,7 @@ public sealed class StaffPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
 
         await browser.OpenAsync("/staff/entries/2003/ja");
 
-        Assert.Contains(browser.Page.QuerySelectorAll("section[aria-labelledby=photos-heading] a"), link => link.GetAttribute("href") == $"/staff/photos/{number}");
+        Assert.Contains(browser.Page.QuerySelectorAll("#photos a"), link => link.GetAttribute("href") == $"/staff/photos/{number}");
     }
 
     /// <summary>Uploads a photo by the form; its own page is then open.</summary>

@@ -44,6 +44,7 @@ internal static class StaffRooms
         services.AddScoped<DraftLines>();
         services.AddScoped<OverviewFacts>();
         services.AddScoped<MatrixReader>();
+        services.AddScoped<PartnerActivities>();
         services.AddScoped<QuestionList>();
         services.AddScoped<TurnDesk>();
         services.AddScoped<ChangeDesk>();

@@ -86,8 +86,7 @@ public sealed class MatrixView
     /// <summary>The cells of a row that have a column.</summary>
     public IEnumerable<MatrixCell> CellsOf(MatrixRow row) => row.Cells.Where(cell => Columns.Contains(cell.Language));
 
-    public IEnumerable<StaffSign> SignsOf(MatrixCell cell) =>
-        from state in new[] { cell.Seen, cell.Work } where state is not null select StateNames.SignOf(state.Value, _language);
+    public IEnumerable<StaffSign> SignsOf(MatrixCell cell) => StateNames.SignsOf(cell, _language);
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

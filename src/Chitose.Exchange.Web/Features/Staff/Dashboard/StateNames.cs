@@ -27,4 +27,8 @@ internal static class StateNames
         EntryState.Withdrawn => StaffSign.Withdrawn(language),
         _ => StaffSign.OpenQuestion(language),
     };
+
+    /// <summary>What readers see, and under it what is being written.</summary>
+    public static IReadOnlyList<StaffSign> SignsOf(MatrixCell cell, Language language) =>
+        [.. from state in new[] { cell.Seen, cell.Work } where state is not null select SignOf(state.Value, language)];
 }

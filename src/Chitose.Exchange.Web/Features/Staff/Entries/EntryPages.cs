@@ -111,6 +111,8 @@ public sealed class EntryPages(
             Lines = LinesOf(entry, edition),
             Sources = [.. entry.Sources.Select(source => known.Sources.GetValueOrDefault(source, source))],
             Question = known.Questions.FirstOrDefault(open => open.Id == question),
+            Tied = [.. known.Partners.Where(partner => (entry as Activity)?.Partners.Any(tie => tie.Partner == partner.Slug) == true)],
+            Edited = view.Edited,
             Add = view.Add,
             Known = known,
             Reader = edition.Language,

@@ -29,6 +29,12 @@ public sealed record FactsPage
     /// <summary>The open question of an event or program, with what it is about.</summary>
     public required OpenQuestion? Question { get; init; }
 
+    /// <summary>The partners that an event or program belongs to, for the way to them.</summary>
+    public IReadOnlyList<PartnerName> Tied { get; init; } = [];
+
+    /// <summary>The language that is being edited.</summary>
+    public Language Edited { get; init; } = Language.Source;
+
     /// <summary>Which rows there should be more of.</summary>
     public required string? Add { get; init; }
 

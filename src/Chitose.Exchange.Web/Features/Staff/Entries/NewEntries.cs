@@ -13,12 +13,15 @@ namespace Chitose.Exchange.Web.Features.Staff.Entries;
 /// <summary>Makes empty entries, to be filled by a form.</summary>
 public sealed class NewEntries(ExchangeDbContext db)
 {
+    public const string Event = "event";
+    public const string Program = "program";
+
     /// <summary>The kinds that the editor can begin, by their names in addresses.</summary>
     public static readonly IReadOnlyDictionary<string, EntryKind> Kinds = new Dictionary<string, EntryKind>
     {
         ["partner"] = EntryKind.Partner,
-        ["event"] = EntryKind.Event,
-        ["program"] = EntryKind.Program,
+        [Event] = EntryKind.Event,
+        [Program] = EntryKind.Program,
         ["page"] = EntryKind.Page,
     };
 

@@ -13,8 +13,11 @@ public sealed class NewEntryController(DraftDesk desk, NewEntries entries, Refer
 {
     private const string Route = "/staff/entries/new";
 
+    /// <summary>Where an activity of a partner is begun.</summary>
+    public static string AddressOf(string kind, string partner) => $"{Route}?kind={kind}&partner={partner}";
+
     [Read(Route)]
-    public async Task<IActionResult> Show([FromQuery] string? kind, CancellationToken cancel)
+    public async Task<IActionResult> Show([FromQuery] string? kind, [FromQuery] string? partner, CancellationToken cancel)
     {
         if (kind is null)
         {
@@ -27,7 +30,9 @@ public sealed class NewEntryController(DraftDesk desk, NewEntries entries, Refer
         }
 
         var form = EntryForm.Of(await entries.EmptyAsync(chosen, cancel));
-        return View("New", PageOf(chosen, FactsOf(chosen, form, await references.ReadAsync(cancel), null)));
+        var known = await references.ReadAsync(cancel);
+        form.Partners = [.. known.Partners.Select(other => other.Slug).Where(slug => slug == partner)];
+        return View("New", PageOf(chosen, FactsOf(chosen, form, known, null)));
     }
 
     [HttpPost(Route)]

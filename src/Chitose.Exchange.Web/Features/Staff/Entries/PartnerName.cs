@@ -1,4 +1,6 @@
+using Chitose.Exchange.Languages;
+
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>A partner that events and programs can belong to.</summary>
-public sealed record PartnerName(string Slug, string Title);
+public sealed record PartnerName(int Number, string Slug, LocalizedText Title);
