@@ -24,6 +24,7 @@ public static class StaffPages
         "/staff/questions/Q01",
         "/staff/audit",
         "/staff/guide",
+        "/staff/rules",
         "/staff/notices/templates",
         "/staff/translations",
         "/staff/notices",

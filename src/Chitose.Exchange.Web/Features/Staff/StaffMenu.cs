@@ -1,4 +1,5 @@
 using Chitose.Exchange.Editing;
+using Chitose.Exchange.Web.Features.Staff.Rules;
 using Chitose.Exchange.Web.Resources.Staff;
 
 namespace Chitose.Exchange.Web.Features.Staff;
@@ -18,6 +19,7 @@ public sealed class StaffMenu(IEnumerable<IStaffCount> counts)
         (StaffPlace.Settings, "/staff/settings", StaffRole.Admin, words => words.PlaceSettings),
         (StaffPlace.Accounts, "/staff/accounts", StaffRole.Admin, words => words.PlaceAccounts),
         (StaffPlace.Audit, "/staff/audit", StaffRole.Admin, words => words.PlaceAudit),
+        (StaffPlace.Rules, RulesController.Address, StaffRole.Editor, words => words.PlaceRules),
     ];
 
     public async Task<IReadOnlyList<StaffMenuLink>> ForAsync(SignedInStaff staff, CancellationToken cancel)

@@ -29,6 +29,7 @@ internal static class RightsMatrix
 
         // Reading along and writing drafts
         ["GET /staff"] = StaffRole.Editor,
+        ["GET /staff/rules"] = StaffRole.Editor,
         ["GET /staff/guide"] = StaffRole.Editor,
         ["GET /staff/guide/{picture}"] = StaffRole.Editor,
         ["GET /staff/entries/new"] = StaffRole.Editor,

@@ -48,12 +48,7 @@ public sealed record ShownFinding
         var language = finding.Field.Language ?? Language.Source;
         return new ShownFinding
         {
-            Level = finding.Severity switch
-            {
-                Severity.Error => StaffSign.Error(reader),
-                Severity.Warning => StaffSign.Warning(reader),
-                _ => StaffSign.Note(reader),
-            },
+            Level = FindingLevel.SignOf(finding.Severity, reader),
             Severity = finding.Severity,
             Field = finding.Field,
             Where = PlaceOf(entry, finding, reader),

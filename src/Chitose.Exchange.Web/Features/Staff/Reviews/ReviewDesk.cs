@@ -81,13 +81,7 @@ public sealed class ReviewDesk(
             return null;
         }
 
-        var sign = levels[0].Key switch
-        {
-            Severity.Error => StaffSign.Error(reader),
-            Severity.Warning => StaffSign.Warning(reader),
-            _ => StaffSign.Note(reader),
-        };
-        return sign.With(levels[0].Count().ToString(CultureInfo.InvariantCulture));
+        return FindingLevel.SignOf(levels[0].Key, reader).With(levels[0].Count().ToString(CultureInfo.InvariantCulture));
     }
 
     private async Task<bool> NeedsSecondPersonAsync(CancellationToken cancel) =>
