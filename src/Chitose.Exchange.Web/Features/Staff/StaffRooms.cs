@@ -44,6 +44,7 @@ internal static class StaffRooms
         services.AddScoped<DraftLines>();
         services.AddScoped<OverviewFacts>();
         services.AddScoped<MatrixReader>();
+        services.AddSingleton<FindingCounts>();
         services.AddScoped<PartnerActivities>();
         services.AddScoped<QuestionList>();
         services.AddScoped<TurnDesk>();

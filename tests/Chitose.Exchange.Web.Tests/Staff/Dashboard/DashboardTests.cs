@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Chitose.Exchange.Editing;
+using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Web.Tests.Running;
@@ -67,6 +68,21 @@ public sealed class DashboardTests(StaffSite site) : IClassFixture<StaffSite>
         var page = await browser.OpenAsync(address);
 
         Assert.Equal(50, Rows(page).Count);
+    }
+
+    [Fact]
+    public async Task Each_cell_counts_what_the_checks_find_in_it_as_it_is_written()
+    {
+        var member = await site.AddMemberAsync(StaffRole.Editor, "高橋 良");
+        var (browser, by) = (await site.SignInAsync(member), new Person(member.Email, member.Name));
+        var before = Row(await browser.OpenAsync("/staff?kind=partner"), "長春市").TextContent;
+        await EditAsync(1014, by, english => english.Title = "");
+
+        var row = Row(await browser.OpenAsync("/staff?kind=partner"), "長春市");
+
+        Assert.DoesNotContain("誤り", before, StringComparison.Ordinal);
+        Assert.Contains("誤り 1", row.QuerySelectorAll("td")[1].TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("誤り", row.QuerySelectorAll("td")[2].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,11 +176,13 @@ public sealed class DashboardTests(StaffSite site) : IClassFixture<StaffSite>
         Assert.All(Rows(page), row => Assert.NotNull(row.QuerySelector("th .st-fact")));
     }
 
-    private async Task<Guid> EditAsync(int number, Person by) => await site.FromStoreAsync(async services =>
+    private Task<Guid> EditAsync(int number, Person by) => EditAsync(number, by, english => english.Summary += " More.");
+
+    private async Task<Guid> EditAsync(int number, Person by, Action<EntryText> change) => await site.FromStoreAsync(async services =>
     {
         var desk = services.GetRequiredService<DraftDesk>();
         var copy = await desk.OpenAsync(number, default);
-        copy!.Entry.TextIn(Language.English)!.Summary += " More.";
+        change(copy!.Entry.TextIn(Language.English)!);
         return Assert.IsType<SaveOutcome.Saved>(await desk.SaveAsync(copy.Entry, copy.Basis, by, false, default)).Draft.Version;
     });
 

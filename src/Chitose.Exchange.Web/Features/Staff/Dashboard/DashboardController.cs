@@ -1,6 +1,7 @@
 using Chitose.Exchange.Overview;
 using Chitose.Exchange.Questions;
 using Chitose.Exchange.Site;
+using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,7 +9,7 @@ namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
 
 /// <summary>Where staff begin: what waits for them, the state of every entry in every language, and what comes up.</summary>
 public sealed class DashboardController(
-    DraftLines drafts, OverviewFacts facts, MatrixReader matrix, QuestionList questions, TurnDesk turns, ChangeDesk changes, TimeProvider clock)
+    DraftLines drafts, OverviewFacts facts, MatrixReader matrix, FindingCounts counts, QuestionList questions, TurnDesk turns, ChangeDesk changes, ExchangeDbContext db, TimeProvider clock)
     : StaffController(clock)
 {
     private readonly TimeProvider _clock = clock;
@@ -26,7 +27,7 @@ public sealed class DashboardController(
         return View(new DashboardPage(Language)
         {
             Turns = await turns.ReadAsync(Staff, lines, Now, Language, cancel),
-            Matrix = new MatrixView(found, filter, query, lines, Language),
+            Matrix = new MatrixView(found, filter, query, lines, Language) { Findings = await counts.ReadAsync([.. found.Rows.Select(row => row.Number)], db, cancel) },
             Days = AnniversaryList.Of(agreements, _clock.InChitose(), Language),
             Questions = open,
             Changes = await changes.ReadAsync(Language, cancel),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chitose.Exchange.Checks;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Overview;
@@ -30,6 +31,9 @@ public sealed class MatrixView
                 .Select(person => new FilterChoice(person.Account, person.Name, query.Person == person.Account)),
         ];
     }
+
+    /// <summary>How many findings there are in each cell.</summary>
+    public required IReadOnlyDictionary<(int Number, Language Language), FindingCount> Findings { get; init; }
 
     public IReadOnlyList<FilterChoice> Kinds { get; }
 
@@ -86,7 +90,17 @@ public sealed class MatrixView
     /// <summary>The cells of a row that have a column.</summary>
     public IEnumerable<MatrixCell> CellsOf(MatrixRow row) => row.Cells.Where(cell => Columns.Contains(cell.Language));
 
-    public IEnumerable<StaffSign> SignsOf(MatrixCell cell) => StateNames.SignsOf(cell, _language);
+    /// <summary>What readers see, what is being written, and what the checks found in it.</summary>
+    public IEnumerable<StaffSign> SignsOf(MatrixRow row, MatrixCell cell)
+    {
+        var (errors, warnings) = Findings.GetValueOrDefault((row.Number, cell.Language));
+        return
+        [
+            .. StateNames.SignsOf(cell, _language),
+            .. errors > 0 ? [StaffSign.Error(_language).With(Number(errors))] : Array.Empty<StaffSign>(),
+            .. warnings > 0 ? [StaffSign.Warning(_language).With(Number(warnings))] : Array.Empty<StaffSign>(),
+        ];
+    }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
