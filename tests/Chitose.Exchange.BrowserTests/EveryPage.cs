@@ -12,34 +12,30 @@ public sealed class EveryPage(Readers readers)
     [MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task Has_no_barriers_and_no_complaints_in_any_language_width_or_light(string path)
     {
-        await using var reader = await readers.NewAsync(Reader.Narrow);
+        var inspector = await readers.InspectorAsync();
 
-        await Faults.AssertNoneAsync(Language.All.Select(language => FaultsOfAsync(reader, language, path)));
+        await Faults.AssertNoneAsync(Language.All.Select(language => FaultsOfAsync(inspector, language, path)));
     }
 
-    /// <summary>Every rule is tried in each width and each light, the color rules in each width under each light.</summary>
-    private static async Task<List<string>> FaultsOfAsync(Reader reader, Language language, string path)
+    /// <summary>Every rule is tried in each width and each light; in Japanese, whose pages have every part, the color rules also in each width under each light.</summary>
+    private static async Task<List<string>> FaultsOfAsync(Inspector inspector, Language language, string path)
     {
-        var page = await reader.OpenAsync(language, path);
-        List<string> faults = [.. await page.BrokenPicturesAsync()];
-        await Barriers.BringAxeAsync(page.Tab);
-        await LookAsync(Reader.Narrow, ColorScheme.Light, Barriers.OnAsync);
-        await LookAsync(Reader.Narrow, ColorScheme.Dark, Barriers.OfColorOnAsync);
-        await LookAsync(Reader.Desktop, ColorScheme.Dark, Barriers.OnAsync);
-        await LookAsync(Reader.Desktop, ColorScheme.Light, Barriers.OfColorOnAsync);
-        return [.. faults.Concat(page.Complaints).Select(fault => $"{page}: {fault}")];
-
-        async Task LookAsync(int width, ColorScheme light, Func<IPage, Task<string[]>> barriers)
+        var page = new OpenPage(inspector.Tab, language, path);
+        await inspector.ShapeAsync(Reader.Narrow, ColorScheme.Light);
+        await page.GoAsync();
+        List<string> faults = [.. await page.BrokenPicturesAsync(), .. await inspector.FaultsAsync(Reader.Narrow, ColorScheme.Light)];
+        if (language.IsSource)
         {
-            await page.Tab.SetViewportSizeAsync(width, Reader.Height);
-            await page.Tab.EmulateMediaAsync(new() { ColorScheme = light });
-            List<string> found = [.. await barriers(page.Tab)];
-            if (await page.SidewaysOverflowAsync() is > 0 and var overflow)
-            {
-                found.Add($"{overflow} px wider than the window");
-            }
-
-            faults.AddRange(found.Select(fault => $"{width} px, {light}: {fault}"));
+            faults.AddRange(await inspector.FaultsAsync(Reader.Narrow, ColorScheme.Dark, onlyColors: true));
         }
+
+        faults.AddRange(await inspector.FaultsAsync(Reader.Desktop, ColorScheme.Dark));
+        if (language.IsSource)
+        {
+            faults.AddRange(await inspector.FaultsAsync(Reader.Desktop, ColorScheme.Light, onlyColors: true));
+        }
+
+        page.Leave();
+        return [.. faults.Concat(page.Complaints).Select(fault => $"{page}: {fault}")];
     }
 }

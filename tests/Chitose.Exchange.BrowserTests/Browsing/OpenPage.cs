@@ -14,9 +14,9 @@ public sealed class OpenPage
     {
         Tab = tab;
         _address = $"/{language.Segment}/{path}";
-        tab.Console += (_, message) => Complain(message.Text, message.Location);
-        tab.PageError += (_, error) => Complain(error, null);
-        tab.RequestFailed += (_, request) => Complain($"{request.Url}: {request.Failure}", null);
+        tab.Console += HearConsole;
+        tab.PageError += HearError;
+        tab.RequestFailed += HearRequest;
     }
 
     public IPage Tab { get; }
@@ -58,7 +58,21 @@ public sealed class OpenPage
     /// <summary>How many pixels the page is wider than the window.</summary>
     public Task<int> SidewaysOverflowAsync() => Tab.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)");
 
+    /// <summary>No longer listens, so that the tab can show another page.</summary>
+    public void Leave()
+    {
+        Tab.Console -= HearConsole;
+        Tab.PageError -= HearError;
+        Tab.RequestFailed -= HearRequest;
+    }
+
     public override string ToString() => _address;
+
+    private void HearConsole(object? sender, IConsoleMessage message) => Complain(message.Text, message.Location);
+
+    private void HearError(object? sender, string error) => Complain(error, null);
+
+    private void HearRequest(object? sender, IRequest request) => Complain($"{request.Url}: {request.Failure}", null);
 
     private void Complain(string text, string? location)
     {

@@ -8,6 +8,7 @@ public sealed class Readers : IAsyncLifetime
     private ExchangeSiteOnPort? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private Inspector? _inspector;
 
     public async Task InitializeAsync()
     {
@@ -22,6 +23,9 @@ public sealed class Readers : IAsyncLifetime
         _playwright?.Dispose();
         await (_site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
+
+    /// <summary>The one who looks at all pages, one after another.</summary>
+    public async Task<Inspector> InspectorAsync() => _inspector ??= await Inspector.OpenAsync((await NewAsync()).Browser);
 
     /// <summary>A reader with an empty browser: no cookie, nothing stored.</summary>
     public async Task<Reader> NewAsync(int width = Reader.Desktop, int height = Reader.Height, Action<BrowserNewContextOptions>? wishes = null)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Web.Tests.Running;
 using Microsoft.Playwright;
 using OtpNet;
 
@@ -9,11 +10,7 @@ namespace Chitose.Exchange.BrowserTests.Staff;
 /// <summary>A member of staff at a browser, doing what the screens say, in their words.</summary>
 public sealed class Clerk(Office office, IPage tab, Hands hands)
 {
-    private const string Password = "a kettle under three pines";
-
     private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(30);
-
-    private string _key = "";
 
     public IPage Tab => tab;
 
@@ -27,12 +24,12 @@ public sealed class Clerk(Office office, IPage tab, Hands hands)
         await hands.WriteAsync(tab.GetByLabel("パスワード", new() { Exact = true }), oneTimePassword);
         await PressAsync("ログイン");
 
-        await hands.WriteAsync(tab.Locator("input[autocomplete=new-password]").First, Password);
-        await hands.WriteAsync(tab.Locator("input[autocomplete=new-password]").Last, Password);
+        await hands.WriteAsync(tab.Locator("input[autocomplete=new-password]").First, StaffCast.Password);
+        await hands.WriteAsync(tab.Locator("input[autocomplete=new-password]").Last, StaffCast.Password);
         await PressAsync("このパスワードにする");
 
-        _key = (await tab.Locator("main code").First.InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
-        await hands.WriteAsync(tab.GetByLabel(new Regex("^確認コード")), new Totp(Base32Encoding.ToBytes(_key)).ComputeTotp(office.Now.UtcDateTime));
+        var key = (await tab.Locator("main code").First.InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
+        await hands.WriteAsync(tab.GetByLabel(new Regex("^確認コード")), new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(office.Now.UtcDateTime));
         await hands.ChooseAsync(tab.GetByLabel("予備コードを控えました"));
         await PressAsync("設定を終える");
         await Assertions.Expect(tab.Locator("h1")).ToHaveTextAsync("一覧");
@@ -40,14 +37,15 @@ public sealed class Clerk(Office office, IPage tab, Hands hands)
 
     public async Task SignOutAsync() => await PressAsync("ログアウト");
 
-    public async Task SignInAgainAsync(string email)
+    /// <summary>Signs in as on any day but the first.</summary>
+    public async Task SignInAsync(StaffCast member)
     {
-        office.WaitForTheNextCode();
         await tab.GotoAsync("/staff/sign-in");
-        await hands.WriteAsync(tab.GetByLabel("メールアドレス"), email);
-        await hands.WriteAsync(tab.GetByLabel("パスワード", new() { Exact = true }), Password);
-        await hands.WriteAsync(tab.GetByLabel(new Regex("^確認コード")), new Totp(Base32Encoding.ToBytes(_key)).ComputeTotp(office.Now.UtcDateTime));
+        await hands.WriteAsync(tab.GetByLabel("メールアドレス"), member.Email);
+        await hands.WriteAsync(tab.GetByLabel("パスワード", new() { Exact = true }), StaffCast.Password);
+        await hands.WriteAsync(tab.GetByLabel(new Regex("^確認コード")), member.CodeAt(office.Now));
         await PressAsync("ログイン");
+        await Assertions.Expect(tab.Locator("h1")).ToHaveTextAsync("一覧");
     }
 
     /// <summary>Adds a colleague on the accounts page.</summary>

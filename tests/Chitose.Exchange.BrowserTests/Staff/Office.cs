@@ -5,6 +5,8 @@ using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Accounts;
 using Chitose.Exchange.Web.Delivery;
+using Chitose.Exchange.Web.Tests.Running;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -16,6 +18,7 @@ public sealed class Office : IAsyncLifetime
     private ExchangeSiteOnPort? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private int _colleagues;
 
     public async Task InitializeAsync()
     {
@@ -40,9 +43,33 @@ public sealed class Office : IAsyncLifetime
     /// <returns>The one-time password.</returns>
     public async Task<string> HireAsync(string email, string name, StaffRole role)
     {
-        await using var scope = _site!.Services.CreateAsyncScope();
-        var added = await scope.ServiceProvider.GetRequiredService<StaffMembers>().AddAsync(email, name, role, new Person("command", "command"));
+        var added = await FromStoreAsync(services => services.GetRequiredService<StaffMembers>().AddAsync(email, name, role, new Person("command", "command")));
         return added?.OneTimePassword ?? throw new InvalidOperationException($"{email} is there already.");
+    }
+
+    /// <summary>A colleague with a browser of their own, whose first day is long past, signed in.</summary>
+    public async Task<Clerk> SignedInAsync(StaffRole role, string name, bool withScript = true)
+    {
+        var number = Interlocked.Increment(ref _colleagues);
+        var colleague = new StaffCast($"colleague-{number}@example.jp", name, Authenticator.NewKey());
+        await HireAsync(colleague.Email, name, role);
+        await using var scope = _site!.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<StaffDbContext>();
+        var account = db.Users.Single(member => member.Email == colleague.Email);
+        account.MustChangePassword = false;
+        account.AuthenticatorKey = colleague.Key;
+        account.PasswordHash = StaffCast.PasswordHash(scope.ServiceProvider.GetRequiredService<IPasswordHasher<StaffMember>>(), account);
+        await db.SaveChangesAsync();
+        var clerk = new Clerk(this, await OpenBrowserAsync(withScript: withScript), Hands.Mouse);
+        await clerk.SignInAsync(colleague);
+        return clerk;
+    }
+
+    /// <summary>Does something with the services of the running site.</summary>
+    public async Task<T> FromStoreAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = _site!.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
     }
 
     /// <summary>Takes a translation from the public, as if nobody had made it yet.</summary>
