@@ -1,4 +1,6 @@
 using Chitose.Exchange.Articles;
+using Chitose.Exchange.Checks.Dates;
+using Chitose.Exchange.Checks.Numbers;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
 
@@ -9,6 +11,8 @@ public sealed class CheckedField
 {
     private readonly Lazy<WrittenArticle?> _article;
     private readonly Lazy<PlainText> _plain;
+    private readonly Lazy<IReadOnlyList<WrittenDate>> _dates;
+    private readonly Lazy<IReadOnlyList<WrittenNumber>> _numbers;
 
     internal CheckedField(FieldPath path, string written, bool isArticle)
     {
@@ -17,6 +21,8 @@ public sealed class CheckedField
         IsArticle = isArticle;
         _article = new Lazy<WrittenArticle?>(() => isArticle ? WrittenArticle.Read(written) : null, LazyThreadSafetyMode.None);
         _plain = new Lazy<PlainText>(() => _article.Value?.Plain ?? PlainText.OfLine(written), LazyThreadSafetyMode.None);
+        _dates = new Lazy<IReadOnlyList<WrittenDate>>(() => WrittenDates.In(Plain, Language), LazyThreadSafetyMode.None);
+        _numbers = new Lazy<IReadOnlyList<WrittenNumber>>(() => WrittenNumbers.In(Plain, Language, Dates), LazyThreadSafetyMode.None);
     }
 
     public FieldPath Path { get; }
@@ -34,6 +40,12 @@ public sealed class CheckedField
 
     /// <summary>What readers read.</summary>
     public string Plain => _plain.Value.Text;
+
+    /// <summary>Every date in what readers read, in order.</summary>
+    public IReadOnlyList<WrittenDate> Dates => _dates.Value;
+
+    /// <summary>Every number in what readers read that is no part of a date, in order.</summary>
+    public IReadOnlyList<WrittenNumber> Numbers => _numbers.Value;
 
     /// <summary>A finding about the field as a whole.</summary>
     public Finding Find(CheckRule rule, params (string Name, string Value)[] values) => new(rule, Path) { Values = Named(values) };
