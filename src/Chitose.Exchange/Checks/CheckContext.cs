@@ -1,3 +1,4 @@
+using Chitose.Exchange.Checks.Names;
 using Chitose.Exchange.Glossary;
 
 namespace Chitose.Exchange.Checks;
@@ -9,6 +10,9 @@ public sealed class CheckContext
     public static readonly CheckContext Empty = new();
 
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>The names of the glossary, ready to be found.</summary>
+    public Lexicon Lexicon => Lexicon.Of(Glossary);
 
     /// <summary>The ties of the partners that the entry belongs to, or of all, by slug.</summary>
     public IReadOnlyDictionary<string, KnownTie> Ties { get; init; } = new Dictionary<string, KnownTie>();

@@ -10,7 +10,7 @@ public sealed class CheckedEntry
     {
         Entry = entry;
         Context = context;
-        Texts = [.. entry.Texts.OrderBy(text => text.Language.Order).Select(text => new CheckedText(text))];
+        Texts = [.. entry.Texts.OrderBy(text => text.Language.Order).Select(text => new CheckedText(text, context))];
     }
 
     public Entry Entry { get; }

@@ -1,5 +1,6 @@
 using Chitose.Exchange.Articles;
 using Chitose.Exchange.Checks.Dates;
+using Chitose.Exchange.Checks.Names;
 using Chitose.Exchange.Checks.Numbers;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
@@ -10,16 +11,18 @@ namespace Chitose.Exchange.Checks;
 public sealed class CheckedField
 {
     private readonly Lazy<WrittenArticle?> _article;
+    private readonly Lazy<FoundNames> _names;
     private readonly Lazy<PlainText> _plain;
     private readonly Lazy<IReadOnlyList<WrittenDate>> _dates;
     private readonly Lazy<IReadOnlyList<WrittenNumber>> _numbers;
 
-    internal CheckedField(FieldPath path, string written, bool isArticle)
+    internal CheckedField(FieldPath path, string written, bool isArticle, CheckContext context)
     {
         Path = path;
         Written = written;
         IsArticle = isArticle;
         _article = new Lazy<WrittenArticle?>(() => isArticle ? WrittenArticle.Read(written) : null, LazyThreadSafetyMode.None);
+        _names = new Lazy<FoundNames>(() => context.Lexicon.In(Plain, Language), LazyThreadSafetyMode.None);
         _plain = new Lazy<PlainText>(() => _article.Value?.Plain ?? PlainText.OfLine(written), LazyThreadSafetyMode.None);
         _dates = new Lazy<IReadOnlyList<WrittenDate>>(() => WrittenDates.In(Plain, Language), LazyThreadSafetyMode.None);
         _numbers = new Lazy<IReadOnlyList<WrittenNumber>>(() => WrittenNumbers.In(Plain, Language, Dates), LazyThreadSafetyMode.None);
@@ -46,6 +49,9 @@ public sealed class CheckedField
 
     /// <summary>Every number in what readers read that is no part of a date, in order.</summary>
     public IReadOnlyList<WrittenNumber> Numbers => _numbers.Value;
+
+    /// <summary>The names and terms of the tie that readers read.</summary>
+    public FoundNames Names => _names.Value;
 
     /// <summary>A finding about the field as a whole.</summary>
     public Finding Find(CheckRule rule, params (string Name, string Value)[] values) => new(rule, Path) { Values = Named(values) };

@@ -7,8 +7,11 @@ namespace Chitose.Exchange.Checks;
 /// <summary>What people wrote about an entry in one language, field by field. Other spellings, by which readers search, are no part of it.</summary>
 public sealed class CheckedText
 {
-    internal CheckedText(EntryText text)
+    private readonly CheckContext _context;
+
+    internal CheckedText(EntryText text, CheckContext context)
     {
+        _context = context;
         Text = text;
         Fields =
         [
@@ -42,5 +45,5 @@ public sealed class CheckedText
     private IEnumerable<CheckedField> Article(string name, string? written) => Field(name, written, isArticle: true);
 
     private IEnumerable<CheckedField> Field(string name, string? written, bool isArticle) =>
-        string.IsNullOrWhiteSpace(written) ? [] : [new CheckedField(new FieldPath(Language, name), written, isArticle)];
+        string.IsNullOrWhiteSpace(written) ? [] : [new CheckedField(new FieldPath(Language, name), written, isArticle, _context)];
 }

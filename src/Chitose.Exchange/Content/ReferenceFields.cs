@@ -189,6 +189,8 @@ internal static class ReferenceFields
             Texts = map.Languages(),
             EasyJapanese = map.Optional("ja-easy"),
             Reading = map.Optional("reading"),
+            Variants = map.Spellings("variants"),
+            Rejected = map.Spellings("not"),
             Note = map.Optional("note"),
         };
         map.Close();
@@ -209,6 +211,8 @@ internal static class ReferenceFields
             }
         }
 
+        map.Put("variants", term.Variants);
+        map.Put("not", term.Rejected);
         map.Put("note", term.Note);
     }
 

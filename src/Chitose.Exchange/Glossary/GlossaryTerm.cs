@@ -24,6 +24,12 @@ public sealed class GlossaryTerm
     /// <summary>Japanese reading in kana.</summary>
     public string? Reading { get; init; }
 
-    /// <summary>Remarks for staff, such as spellings that are not to be used.</summary>
+    /// <summary>Other spellings that are right too, such as a short form or a plural.</summary>
+    public Spellings Variants { get; init; } = Spellings.None;
+
+    /// <summary>Spellings that are not to be used, such as those of the brochure.</summary>
+    public Spellings Rejected { get; init; } = Spellings.None;
+
+    /// <summary>Remarks for staff.</summary>
     public string? Note { get; init; }
 }

@@ -75,7 +75,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("pages/about/en.md", "title: About this site\n", "lead:", "title", "is missing; write for example 'title: …'.")]
     [InlineData("pages/about/en.md", "summary: Who runs this site, how its facts are written and checked in five languages, and how easy Japanese, page numbers and links work.\n", "title:", "summary", "is missing; write for example 'summary: …'.")]
     [InlineData(Visit, "date: 2004-02-17\nend-date: 2004-02-24\n", "number:", "date", "is missing; write a date, or 'date-text' and 'sort-date' if the date is not known.")]
-    [InlineData("glossary.yaml", "    th: เมืองพี่เมืองน้อง\n  - id: friendship-city", "id: sister-city", "terms[1].th", "is missing; write for example 'th: …'.")]
+    [InlineData("glossary.yaml", "    th: เมืองพี่เมืองน้อง\n    variants:", "id: sister-city", "terms[1].th", "is missing; write for example 'th: …'.")]
     [InlineData("site.yaml", "  th: เมืองชิโตเสะ\n", "  ja: 千歳市\n", "city.th", "is missing; write for example 'th: …'.")]
     public void Names_a_missing_field_at_the_fields_it_should_stand_among(string file, string removed, string beside, string field, string message)
     {
@@ -93,6 +93,7 @@ public sealed class FaultTests : IDisposable
     [InlineData(Partner, "  place: ibusuki", "  place: hot-spring", "agreement.place", "'hot-spring' is not in the names of glossary.yaml; add it there, or write an id that is.")]
     [InlineData(Partner, "  place: ibusuki", "  place: ibusuki\n  question: Q99", "agreement.question", "'Q99' is not in questions.yaml; add it there, or write an id that is.")]
     [InlineData(Visit, "place: anchorage", "place: nowhere", "place", "'nowhere' is not in the names of glossary.yaml (or 'online'); add it there, or write an id that is.")]
+    [InlineData("glossary.yaml", "      ja:\n        - 姉妹市", "      jp:\n        - 姉妹市", "terms[1].variants.jp", "is not a field here; did you mean 'ja'?")]
     [InlineData(Visit, "  - anchorage", "  - ankoreji", "partners", "'ankoreji' is not in partners/; add it there, or write an id that is.")]
     [InlineData("programs/mears/program.yaml", "order: 1", "order: 1\nquestion: Q99", "question", "'Q99' is not in questions.yaml; add it there, or write an id that is.")]
     [InlineData("pages/about/page.yaml", "number: 1021", "number: 1021\nformer-slugs:\n  - contact", "former-slugs", "'contact' is the slug of an entry that exists; remove it here.")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using YamlDotNet.RepresentationModel;
 
@@ -172,6 +173,19 @@ internal sealed class FactsMap
         var text = map.Languages();
         map.Close();
         return text;
+    }
+
+    /// <summary>A list for each language that has one.</summary>
+    public Spellings Spellings(string key)
+    {
+        if (OptionalMap(key) is not { } map)
+        {
+            return Glossary.Spellings.None;
+        }
+
+        var spellings = new Spellings(Language.All.Select(language => KeyValuePair.Create(language, map.Set(language.Tag))).ToList());
+        map.Close();
+        return spellings;
     }
 
     public LocalizedText RequiredLocalized(string key) => Localized(key)

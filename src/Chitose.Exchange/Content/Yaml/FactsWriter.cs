@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -64,6 +65,20 @@ internal sealed class FactsWriter
         if (text is not null)
         {
             Put(key, fields => fields.Put(text));
+        }
+    }
+
+    public void Put(string key, Spellings spellings)
+    {
+        if (!spellings.IsEmpty)
+        {
+            Put(key, fields =>
+            {
+                foreach (var (language, list) in spellings.Lists)
+                {
+                    fields.Put(language.Tag, list);
+                }
+            });
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed class ReferenceConfiguration :
     {
         builder.HasKey(term => new { term.Group, term.Id });
         builder.Property(term => term.Texts).AsJson();
+        builder.Property(term => term.Variants).AsJson().HasDefaultValueSql("'{}'");
+        builder.Property(term => term.Rejected).AsJson().HasDefaultValueSql("'{}'");
     }
 
     public void Configure(EntityTypeBuilder<Source> builder) => builder.HasKey(source => source.Id);
