@@ -2,9 +2,12 @@ using System.CommandLine;
 
 namespace Chitose.Exchange.Web.Commands;
 
-/// <summary>What the program does besides serving pages. Exit code 0 only when it did what it says.</summary>
+/// <summary>What the program does besides serving pages. Exit code 0 only when it did what it says, 2 for wrong use.</summary>
 public static class ExchangeCommands
 {
+    /// <summary>Exit code for arguments that make no sense.</summary>
+    internal const int WrongUse = 2;
+
     /// <summary>Whether the arguments name a command or ask for help; options alone start the site.</summary>
     public static bool IsCommand(string[] args) => args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version");
 
@@ -14,10 +17,19 @@ public static class ExchangeCommands
         {
             ContentCommands.Import(),
             ContentCommands.Export(),
+            CheckCommand.Check(),
             StaffCommands.Staff(),
             BackupCommands.Backup(),
             BackupCommands.Restore(),
         };
-        return root.Parse(args).InvokeAsync();
+        var parsed = root.Parse(args);
+        return parsed.Errors.Count == 0 ? parsed.InvokeAsync() : RefuseAsync(parsed);
+    }
+
+    /// <summary>Wrong use has an exit code of its own, so that scripts can tell it from a command that found something.</summary>
+    private static async Task<int> RefuseAsync(ParseResult parsed)
+    {
+        await parsed.InvokeAsync();
+        return WrongUse;
     }
 }

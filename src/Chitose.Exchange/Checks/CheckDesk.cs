@@ -1,5 +1,6 @@
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Glossary;
+using Chitose.Exchange.Partners;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,22 +19,23 @@ public sealed class CheckDesk(ExchangeDbContext db)
         List<string> slugs = entry is Activity activity ? [.. activity.Partners.Select(tie => tie.Partner)] : [];
         return new CheckContext
         {
-            Glossary = _glossary ??= await db.Glossary.AsNoTracking().OrderBy(term => term.Group).ThenBy(term => term.Position).ToListAsync(cancel),
-            Ties = await TiesAsync(slugs, cancel),
+            Glossary = await GlossaryAsync(cancel),
+            Ties = slugs.Count == 0 ? [] : await TiesAsync(db.Partners.Where(partner => slugs.Contains(partner.Slug)), cancel),
         };
     }
 
-    private async Task<Dictionary<string, KnownTie>> TiesAsync(List<string> slugs, CancellationToken cancel)
+    /// <summary>What every entry can be checked against.</summary>
+    public async Task<CheckContext> WholeContextAsync(CancellationToken cancel) => new()
     {
-        if (slugs.Count == 0)
-        {
-            return [];
-        }
+        Glossary = await GlossaryAsync(cancel),
+        Ties = await TiesAsync(db.Partners, cancel),
+    };
 
-        var partners = await db.Partners.AsNoTracking()
-            .Where(partner => slugs.Contains(partner.Slug))
+    private async Task<IReadOnlyList<GlossaryTerm>> GlossaryAsync(CancellationToken cancel) =>
+        _glossary ??= await db.Glossary.AsNoTracking().OrderBy(term => term.Group).ThenBy(term => term.Position).ToListAsync(cancel);
+
+    private static async Task<Dictionary<string, KnownTie>> TiesAsync(IQueryable<Partner> partners, CancellationToken cancel) =>
+        await partners.AsNoTracking()
             .Select(partner => new { partner.Slug, partner.Tie, partner.Agreement })
-            .ToListAsync(cancel);
-        return partners.ToDictionary(partner => partner.Slug, partner => new KnownTie(partner.Tie, partner.Agreement));
-    }
+            .ToDictionaryAsync(partner => partner.Slug, partner => new KnownTie(partner.Tie, partner.Agreement), cancel);
 }

@@ -1,4 +1,4 @@
-using Chitose.Exchange.Editing;
+using System.Runtime.CompilerServices;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Storage;
@@ -9,24 +9,17 @@ namespace Chitose.Exchange.Content;
 /// <summary>Brings the store back into the form of files: what is published, and what is withheld.</summary>
 public sealed class ContentExporter(ExchangeDbContext db)
 {
+    private const int BatchSize = 200;
+
     /// <exception cref="InvalidOperationException">The store holds no content yet.</exception>
     public async Task<ContentSet> ExportAsync(CancellationToken cancel)
     {
         var entries = new List<Entry>();
-        entries.AddRange(await WithTexts(db.Partners).ToListAsync(cancel));
-        entries.AddRange(await WithTexts(db.Events.Include(entry => entry.Partners)).ToListAsync(cancel));
-        entries.AddRange(await WithTexts(db.Programs.Include(entry => entry.Partners)).ToListAsync(cancel));
-        entries.AddRange(await WithTexts(db.Pages).ToListAsync(cancel));
-        entries.AddRange(await WithTexts(db.Photos.Include(entry => entry.Places)).ToListAsync(cancel));
-        foreach (var draft in await db.Drafts.AsNoTracking().ToListAsync(cancel))
+        await foreach (var entry in EntriesAsync(cancel))
         {
-            if (EntryJson.Read(draft.Json) is ExchangeEvent { IsWithheld: true } withheld && !entries.Any(entry => entry.Kind == draft.Kind && entry.Slug == draft.Slug))
-            {
-                entries.Add(withheld);
-            }
+            entries.Add(entry);
         }
 
-        entries.ForEach(entry => entry.SortParts());
         return new ContentSet
         {
             Entries = entries,
@@ -41,11 +34,56 @@ public sealed class ContentExporter(ExchangeDbContext db)
         };
     }
 
+    /// <summary>Every entry, a few hundred at a time, so that a store of any size can be looked through.</summary>
+    public async IAsyncEnumerable<Entry> EntriesAsync([EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var batches in (IAsyncEnumerable<Entry>[])
+            [
+                InBatchesAsync(db.Partners, cancel),
+                InBatchesAsync(db.Events.Include(entry => entry.Partners), cancel),
+                InBatchesAsync(db.Programs.Include(entry => entry.Partners), cancel),
+                InBatchesAsync(db.Pages, cancel),
+                InBatchesAsync(db.Photos.Include(entry => entry.Places), cancel),
+                WithheldAsync(cancel),
+            ])
+        {
+            await foreach (var entry in batches)
+            {
+                entry.SortParts();
+                yield return entry;
+            }
+        }
+    }
+
     /// <summary>What the store holds of glossary, sources and questions, as text; null if it holds none yet.</summary>
     internal async Task<string?> ReferencesAsync(CancellationToken cancel) =>
         await db.SiteProfiles.AnyAsync(cancel) ? ContentFolder.WriteReferences(await ExportAsync(cancel)) : null;
 
-    private static IQueryable<TEntry> WithTexts<TEntry>(IQueryable<TEntry> entries)
-        where TEntry : Entry =>
-        entries.AsNoTracking().Include(entry => entry.Texts).ThenInclude(text => text.Body).AsSplitQuery().OrderBy(entry => entry.Number);
+    private static async IAsyncEnumerable<Entry> InBatchesAsync<TEntry>(IQueryable<TEntry> entries, [EnumeratorCancellation] CancellationToken cancel)
+        where TEntry : Entry
+    {
+        for (var (last, count) = (0, BatchSize); count == BatchSize;)
+        {
+            var batch = await entries.AsNoTracking().AsSplitQuery().Include(entry => entry.Texts).ThenInclude(text => text.Body)
+                .Where(entry => entry.Number > last).OrderBy(entry => entry.Number).Take(BatchSize).ToListAsync(cancel);
+            foreach (var entry in batch)
+            {
+                yield return entry;
+            }
+
+            (last, count) = (batch.Count > 0 ? batch[^1].Number : last, batch.Count);
+        }
+    }
+
+    /// <summary>Events that are kept for staff, unless they are public.</summary>
+    private async IAsyncEnumerable<Entry> WithheldAsync([EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var draft in await db.Drafts.AsNoTracking().Where(draft => draft.Kind == EntryKind.Event).ToListAsync(cancel))
+        {
+            if (draft.Read() is ExchangeEvent { IsWithheld: true } withheld && !await db.Events.AnyAsync(entry => entry.Slug == draft.Slug, cancel))
+            {
+                yield return withheld;
+            }
+        }
+    }
 }
