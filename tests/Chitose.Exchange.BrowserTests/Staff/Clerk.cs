@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Chitose.Exchange.BrowserTests.Browsing;
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Tests.Running;
 using Microsoft.Playwright;
@@ -10,9 +12,10 @@ namespace Chitose.Exchange.BrowserTests.Staff;
 /// <summary>A member of staff at a browser, doing what the screens say, in their words.</summary>
 public sealed class Clerk(Office office, IPage tab, Hands hands)
 {
-    private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(30);
-
     public IPage Tab => tab;
+
+    /// <summary>Who has signed in.</summary>
+    public Person Person { get; private set; } = Person.Import;
 
     public ILocator Said => tab.Locator("main [role=status]").First;
 
@@ -45,6 +48,7 @@ public sealed class Clerk(Office office, IPage tab, Hands hands)
         await hands.WriteAsync(tab.GetByLabel("パスワード", new() { Exact = true }), StaffCast.Password);
         await hands.WriteAsync(tab.GetByLabel(new Regex("^確認コード")), member.CodeAt(office.Now));
         await PressAsync("ログイン");
+        Person = new Person(member.Email, member.Name);
         await Assertions.Expect(tab.Locator("h1")).ToHaveTextAsync("一覧");
     }
 
@@ -125,19 +129,5 @@ public sealed class Clerk(Office office, IPage tab, Hands hands)
     private ILocator Field(string name) => tab.Locator("form#entry").GetByRole(AriaRole.Textbox, new() { NameRegex = new Regex($"^{Regex.Escape(name)}") });
 
     /// <summary>Presses what leads to another page, and waits for that page.</summary>
-    private async Task GoByAsync(ILocator target)
-    {
-        var arrived = new TaskCompletionSource();
-        void Arrive(object? sender, IPage page) => arrived.TrySetResult();
-        tab.DOMContentLoaded += Arrive;
-        try
-        {
-            await hands.PressAsync(target);
-            await arrived.Task.WaitAsync(MostPatience);
-        }
-        finally
-        {
-            tab.DOMContentLoaded -= Arrive;
-        }
-    }
+    private Task<IResponse?> GoByAsync(ILocator target) => tab.AfterAsync(() => hands.PressAsync(target));
 }

@@ -19,6 +19,7 @@ public sealed class Office : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private int _colleagues;
+    private (Visitor Japanese, Visitor English)? _visitors;
 
     public async Task InitializeAsync()
     {
@@ -65,12 +66,47 @@ public sealed class Office : IAsyncLifetime
         return clerk;
     }
 
+    /// <summary>Lets the interface speak a language to somebody from now on.</summary>
+    /// <returns>The id of the account.</returns>
+    public Task<string> SpeakAsync(string email, string language) => FromStoreAsync(async services =>
+    {
+        var id = services.GetRequiredService<StaffDbContext>().Users.Single(member => member.Email == email).Id;
+        await services.GetRequiredService<StaffMembers>().SpeakAsync(id, language);
+        return id;
+    });
+
+    /// <summary>The two who look at every page.</summary>
+    internal async Task<(Visitor Japanese, Visitor English)> VisitorsAsync()
+    {
+        if (_visitors is { } here)
+        {
+            return here;
+        }
+
+        var (japanese, english) = (await SignedInAsync(StaffRole.Admin, "山本 直子"), await SignedInAsync(StaffRole.Admin, "Nina Olsen"));
+        var account = $"/staff/accounts/{await SpeakAsync(english.Person.Account, Language.English.Segment)}";
+        await StaffStates.PrepareAsync(this);
+        var photo = await StaffStates.AddPhotoAsync(this);
+        var asides = await StaffStates.KeepAsideAsync(this, japanese.Person, english.Person);
+        _visitors = (await VisitorAsync(japanese, asides[0]), await VisitorAsync(english, asides[1]));
+        return _visitors.Value;
+
+        async Task<Visitor> VisitorAsync(Clerk clerk, (string Contested, string Orphaned) aside) =>
+            new(this, await Inspector.OpenAsync(clerk.Tab.Context), clerk.Person) { Contested = aside.Contested, Orphaned = aside.Orphaned, Photo = photo, Account = account };
+    }
+
     /// <summary>Does something with the services of the running site.</summary>
     public async Task<T> FromStoreAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = _site!.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     }
+
+    public Task DoAsync(Func<IServiceProvider, Task> work) => FromStoreAsync(async services =>
+    {
+        await work(services);
+        return true;
+    });
 
     /// <summary>Takes a translation from the public, as if nobody had made it yet.</summary>
     public async Task ForgetTranslationAsync(int number, Language language)
@@ -88,14 +124,14 @@ public sealed class Office : IAsyncLifetime
     }
 
     /// <summary>A browser of someone's own.</summary>
-    public async Task<IPage> OpenBrowserAsync(int width = Reader.Desktop, bool withScript = true, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> OpenBrowserAsync(int width = Reader.Desktop, bool withScript = true, ColorScheme scheme = ColorScheme.Light, string locale = "ja-JP")
     {
         var context = await _browser!.NewContextAsync(new()
         {
             // By name: browsers tie a passkey to a host's name and take none for a number.
             BaseURL = new UriBuilder(_site!.Address) { Host = "localhost" }.ToString(),
             ViewportSize = new() { Width = width, Height = Reader.Height },
-            Locale = "ja-JP",
+            Locale = locale,
             JavaScriptEnabled = withScript,
             ColorScheme = scheme,
         });

@@ -65,7 +65,7 @@ public sealed class ComparisonWriter(ReviewSubject subject, Language reader, Fac
             }
         }
 
-        return (new HtmlContentBuilder().Append(text.Title), parts);
+        return (text.Title.Length == 0 ? null : new HtmlContentBuilder().Append(text.Title), parts);
     }
 
     private ((IHtmlContent? Title, IReadOnlyList<PaperPart> Parts) Before, (IHtmlContent? Title, IReadOnlyList<PaperPart> Parts) After) Both(EntryText before, EntryText after)
@@ -91,8 +91,9 @@ public sealed class ComparisonWriter(ReviewSubject subject, Language reader, Fac
             latest.Add(PaperPart.Said(_words.ExtentMarkOnly));
         }
 
+        // A heading without words is none.
         var title = TextDifference.Between(before.Title, after.Title, language);
-        return ((MarkedText.Before(title, _labels), old), (MarkedText.After(title, _labels), latest));
+        return ((before.Title.Length == 0 ? null : MarkedText.Before(title, _labels), old), (after.Title.Length == 0 ? null : MarkedText.After(title, _labels), latest));
     }
 
     private void AddParagraphs(FieldChange change, Language language, List<PaperPart> old, List<PaperPart> latest)

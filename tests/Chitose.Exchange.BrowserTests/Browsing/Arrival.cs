@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace Chitose.Exchange.BrowserTests.Browsing;
+
+internal static class Arrival
+{
+    private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Does what leads to another page, and waits for that page.</summary>
+    /// <returns>What the site answered with, after all that only led on.</returns>
+    public static async Task<IResponse?> AfterAsync(this IPage tab, Func<Task> act)
+    {
+        var arrived = new TaskCompletionSource();
+        IResponse? last = null;
+        void Hear(object? sender, IResponse answer) => last = answer.Request.IsNavigationRequest && answer.Frame == tab.MainFrame ? answer : last;
+        void Arrive(object? sender, IPage page) => arrived.TrySetResult();
+        tab.Response += Hear;
+        tab.DOMContentLoaded += Arrive;
+        try
+        {
+            await act();
+            await arrived.Task.WaitAsync(MostPatience);
+
+            // A page without script is there before its style sheet is.
+            await tab.WaitForLoadStateAsync();
+            return last;
+        }
+        finally
+        {
+            tab.Response -= Hear;
+            tab.DOMContentLoaded -= Arrive;
+        }
+    }
+}
