@@ -22,9 +22,9 @@ public static class EntryChecks
     public static IReadOnlyList<CheckRule> Rules { get; } = [.. All.SelectMany(check => check.Rules).OrderBy(rule => rule.Group)];
 
     /// <summary>What the rules find, the gravest first, then in the order of languages.</summary>
-    public static IReadOnlyList<Finding> Of(Entry entry, CheckContext context)
-    {
-        var read = new CheckedEntry(entry, context);
-        return [.. All.SelectMany(check => check.Check(read)).OrderBy(finding => finding.Severity).ThenBy(finding => finding.Field.Language?.Order ?? -1)];
-    }
+    public static IReadOnlyList<Finding> Of(Entry entry, CheckContext context) => Of(new CheckedEntry(entry, context));
+
+    /// <summary>The same of an entry that has been taken apart already.</summary>
+    public static IReadOnlyList<Finding> Of(CheckedEntry entry) =>
+        [.. All.SelectMany(check => check.Check(entry)).OrderBy(finding => finding.Severity).ThenBy(finding => finding.Field.Language?.Order ?? -1)];
 }

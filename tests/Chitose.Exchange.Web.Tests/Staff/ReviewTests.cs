@@ -90,6 +90,23 @@ public sealed class ReviewTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task Dates_and_numbers_of_five_languages_stand_side_by_side()
+    {
+        await site.WriteAsync(1013, entry => entry.TextIn(Language.Korean)!.Body.Markdown = entry.TextIn(Language.Korean)!.Body.Markdown.Replace("14명", "41명", StringComparison.Ordinal));
+        var browser = await site.SignedInAsync(StaffRole.Publisher);
+
+        var review = await browser.OpenAsync("/staff/entries/1013/review");
+
+        var rows = review.QuerySelectorAll("[aria-labelledby=agreement] tbody tr").ToList();
+        var signing = rows.Single(row => row.QuerySelector("th")!.TextContent == "日付" && row.TextContent.Contains("1988년 8월 31일", StringComparison.Ordinal));
+        Assert.Equal(["ja", "en", "zh-Hans", "ko", "th"], signing.QuerySelectorAll("td span[lang]").Select(words => words.GetAttribute("lang")));
+        Assert.DoesNotContain("ちがう", signing.TextContent, StringComparison.Ordinal);
+        var people = rows.Single(row => row.TextContent.Contains("14人", StringComparison.Ordinal));
+        Assert.Contains("ちがう", people.QuerySelectorAll("td")[3].TextContent, StringComparison.Ordinal);
+        Assert.Contains("41명", people.QuerySelectorAll("td")[3].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_language_with_an_error_is_unticked_with_the_reason_and_needs_one_to_be_published()
     {
         await site.RetitleAsync(1015, "済州（試し）");

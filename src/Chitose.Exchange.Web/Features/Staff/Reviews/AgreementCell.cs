@@ -1,3 +1,4 @@
+using Chitose.Exchange.Checks.SideBySide;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Web.Features.Staff.Reviews;
@@ -6,6 +7,6 @@ namespace Chitose.Exchange.Web.Features.Staff.Reviews;
 /// <param name="Language">The language that was looked at.</param>
 /// <param name="Name">Its name in the interface's language.</param>
 /// <param name="Value">What stands there; null if there is no text in this language.</param>
-/// <param name="Agrees">Whether it is as in Japanese.</param>
+/// <param name="Standing">Whether it is as in Japanese.</param>
 /// <param name="IsOfLanguage">Whether the value is in that language, not in the interface's.</param>
-public sealed record AgreementCell(Language Language, string Name, string? Value, bool Agrees, bool IsOfLanguage);
+public sealed record AgreementCell(Language Language, string Name, string? Value, Standing Standing, bool IsOfLanguage);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Chitose.Exchange.Checks;
+using Chitose.Exchange.Checks.SideBySide;
 using Chitose.Exchange.Comparing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
@@ -25,14 +27,14 @@ public sealed record AgreementTable(IReadOnlyList<string> Languages, IReadOnlyLi
         }
     }
 
-    /// <param name="entry">The entry as it would become public.</param>
+    /// <param name="entry">The entry as it would become public, taken apart.</param>
     /// <param name="edition">Any edition; each language is written by its own.</param>
     /// <param name="reader">The interface's language.</param>
     /// <param name="articles">Sees headings and links as readers do.</param>
-    public static AgreementTable Of(Entry entry, Edition edition, Language reader, ArticleRenderer articles)
+    public static AgreementTable Of(CheckedEntry entry, Edition edition, Language reader, ArticleRenderer articles)
     {
         var shell = ShellWords.In(reader);
-        var rows = TraitsFor(articles).Select(trait => RowOf(trait, entry, edition, reader)).OfType<AgreementRow>();
+        var rows = TraitsFor(articles).Select(trait => RowOf(trait, entry.Entry, edition, reader)).OfType<AgreementRow>().Concat(Comparison.Of(entry).Select(row => RowOf(row, reader)));
         return new AgreementTable([.. Language.All.Select(language => shell.NameOf(language))], [.. rows], reader);
     }
 
@@ -66,10 +68,30 @@ public sealed record AgreementTable(IReadOnlyList<string> Languages, IReadOnlyLi
                 pair.Key,
                 shell.NameOf(pair.Key),
                 pair.Value?.Shown,
-                pair.Value is null || expected is null || expected.Equals(pair.Value.Compared),
+                pair.Value is null ? Standing.NoText : expected is null || expected.Equals(pair.Value.Compared) ? Standing.Same : Standing.Different,
                 pair.Value?.IsOfLanguage == true)),
         ]);
     }
+
+    /// <summary>A date, number or name that the texts mention.</summary>
+    private static AgreementRow RowOf(ComparedRow row, Language reader)
+    {
+        var (words, shell) = (ReviewsWords.In(reader), ShellWords.In(reader));
+        return new AgreementRow(LabelOf(row.Matter, words),
+        [
+            .. row.Cells.Select(cell => new AgreementCell(
+                cell.Language, shell.NameOf(cell.Language), cell.Words ?? (cell.Standing == Standing.NoText ? null : words.NotThere), cell.Standing, cell.Words is not null)),
+        ]);
+    }
+
+    private static string LabelOf(ComparedMatter matter, ReviewsWords words) => matter switch
+    {
+        ComparedMatter.Date => words.MatterDate,
+        ComparedMatter.Anniversary => words.MatterAnniversary,
+        ComparedMatter.Number => words.MatterNumber,
+        ComparedMatter.Name => words.MatterName,
+        _ => words.MatterTerm,
+    };
 
     private static TraitValue Present(string text, string shown, ReviewsWords words) =>
         string.IsNullOrWhiteSpace(text) ? new TraitValue(words.NotThere, false) : new TraitValue(shown, true) { IsOfLanguage = true };

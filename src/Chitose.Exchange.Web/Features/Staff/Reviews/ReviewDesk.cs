@@ -39,7 +39,8 @@ public sealed class ReviewDesk(
         var edition = await editions.EditionAsync(reader, published, cancel);
         var facts = await FactWriter.ReadAsync(edition, published, cancel);
         var texts = new ReviewTexts(reader, clock.GetUtcNow().UtcDateTime);
-        var findings = await checks.FindAsync(subject.After, cancel);
+        var read = new CheckedEntry(subject.After, await checks.ContextOfAsync(subject.After, cancel));
+        var findings = EntryChecks.Of(read);
         var isMine = draft.Contributors.Any(staff.Person.Is);
         return new ReviewPage(FrameOf(subject.Title, reader))
         {
@@ -49,7 +50,7 @@ public sealed class ReviewDesk(
             SentBack = draft.State == DraftState.Editing ? texts.SentBackOf(draft) : null,
             Scheduled = texts.ScheduledOf(draft),
             Findings = new FindingsPanel(ShownFinding.Of(subject.After, findings, reader), reader, CanFix: false),
-            Agreement = AgreementTable.Of(subject.After, edition, reader, articles),
+            Agreement = AgreementTable.Of(read, edition, reader, articles),
             Facts = [.. subject.Changes.Facts.Select(change => new FactChange(
                 FieldsWords.In(reader).NameOf(change.Path), facts.Write(change.Path, change.Before), facts.Write(change.Path, change.After)))],
             Photo = ReviewedPhoto.Of(subject),
