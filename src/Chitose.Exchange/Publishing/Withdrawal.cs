@@ -123,6 +123,12 @@ public sealed class Withdrawal(ExchangeDbContext db, Publisher publisher, AuditL
         if (await db.Drafts.SingleOrDefaultAsync(draft => draft.Number == entry.Number, cancel) is { } draft)
         {
             draft.Languages = DraftExtent.Of(draft.Read(), null);
+            if (draft.State == DraftState.Scheduled)
+            {
+                // What has been taken away must not come back by itself.
+                draft.Release();
+                audit.Add(by, AuditAction.Unscheduled, AuditLog.SubjectOf(draft));
+            }
         }
         else if (await new AddressBook(db).HolderAsync(entry.Kind, entry.Slug, entry.Number, cancel) is null)
         {

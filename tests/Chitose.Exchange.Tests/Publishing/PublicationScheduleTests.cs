@@ -76,6 +76,21 @@ public sealed class PublicationScheduleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_withdrawn_does_not_come_back_by_its_hour()
+    {
+        await ScheduleAsync(Now.AddHours(2));
+
+        Assert.Equal(RemovalOutcome.Done, await _room.DoAsync(desks => desks.Withdrawal.WithdrawAsync(Anchorage, Newsroom.Colleague, "a mistake", default)));
+
+        _room.Store.Clock.Advance(TimeSpan.FromHours(3));
+        Assert.Null(await PublishDueAsync());
+        Assert.Null(await _room.PublicAsync(Anchorage));
+        var draft = (await _room.DraftAsync(Anchorage))!;
+        Assert.Equal((DraftState.Editing, null, "アンカレッジ市"), (draft.State, draft.PublishAt, draft.Title));
+        Assert.Contains(AuditAction.Unscheduled, await _room.LogAsync());
+    }
+
+    [Fact]
     public async Task The_same_approval_twice_is_one()
     {
         var order = await _room.OrderAsync(Anchorage);

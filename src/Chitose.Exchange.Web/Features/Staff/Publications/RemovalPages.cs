@@ -15,7 +15,7 @@ public sealed class RemovalPages(DraftDesk drafts, ExchangeDbContext db, TimePro
     /// <returns>Null if readers do not see the entry.</returns>
     public async Task<RemovalPage?> WithdrawalAsync(int number, RemovalForm form, Language reader, CancellationToken cancel)
     {
-        if (await drafts.OpenAsync(number, cancel) is not { Published: { } published })
+        if (await drafts.OpenAsync(number, cancel) is not { Published: { } published } copy)
         {
             return null;
         }
@@ -28,6 +28,7 @@ public sealed class RemovalPages(DraftDesk drafts, ExchangeDbContext db, TimePro
             Back = AddressOf(number, "review"),
             What = words.WithdrawWhat,
             Safe = words.WithdrawSafe,
+            Instead = copy.Draft is { State: DraftState.Scheduled, PublishAt: { } at } ? words.WithdrawUnschedules(time: Time(at, reader)) : null,
             Button = words.WithdrawButton,
             Form = form,
             CanWait = true,
