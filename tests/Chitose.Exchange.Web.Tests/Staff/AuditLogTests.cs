@@ -39,6 +39,19 @@ public sealed class AuditLogTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task Says_in_words_why_a_draft_came_back_by_itself()
+    {
+        await WriteAsync(Person.Schedule, AuditAction.SentBack, "Partner 1012 ibusuki", nameof(Publishing.PublishOutcome.NeedsJapanese));
+        var admin = await site.SignedInAsync(StaffRole.Admin);
+
+        await admin.OpenAsync($"{Address}?action={AuditAction.SentBack}");
+
+        var row = admin.Page.QuerySelectorAll("tbody tr").Single(line => line.TextContent.Contains("1012", StringComparison.Ordinal));
+        Assert.DoesNotContain("NeedsJapanese", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("日本語", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Is_filtered_by_person_whatever_the_name_was_and_by_day()
     {
         await WriteAsync(Sato, AuditAction.Withdrawn, "Page 1 a", "一", new DateTime(2026, 10, 1, 14, 59, 0, DateTimeKind.Utc));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Features.Staff.Reviews;
 using Chitose.Exchange.Web.Resources.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +27,7 @@ public sealed class AuditWriter(ExchangeDbContext db)
                 What = words.NameOf(row.Action),
                 Subject = SubjectOf(row, titles, words),
                 Address = NumberOf(row) is { } number ? string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{number}/history") : null,
-                Detail = row.Detail ?? "",
+                Detail = row is { Action: AuditAction.SentBack, By.IsProgram: true } ? ReviewTexts.CommentOf(row.Detail, reader) : row.Detail ?? "",
             }),
         ];
     }

@@ -34,10 +34,14 @@ public sealed class ReviewTexts(Language reader, DateTime now)
     public string Names(IEnumerable<Language> languages) => string.Join(_words.And, languages.Select(ShellWords.In(reader).NameOf));
 
     /// <summary>Why a draft came back, in words: a person's own, or ours for what the store keeps where it came back by itself.</summary>
-    public static string? CommentOf(Draft draft, Language reader)
+    public static string? CommentOf(Draft draft, Language reader) =>
+        draft.SentBackBy is { IsProgram: true } ? CommentOf(draft.SentBackComment, reader) : draft.SentBackComment;
+
+    /// <summary>Why a draft came back by itself, in words for what the store keeps.</summary>
+    public static string CommentOf(string? outcome, Language reader)
     {
         var words = ReviewsWords.In(reader);
-        return draft.SentBackBy is not { IsProgram: true } ? draft.SentBackComment : draft.SentBackComment switch
+        return outcome switch
         {
             nameof(PublishOutcome.Unchanged) => words.BackUnchanged,
             nameof(PublishOutcome.Withheld) => words.FaultWithheld,
