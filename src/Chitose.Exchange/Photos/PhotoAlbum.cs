@@ -39,8 +39,17 @@ public sealed class PhotoAlbum(ExchangeDbContext db)
     ];
 
     /// <summary>How many published photos are kept from readers on a day, because a consent has ended, was withdrawn or is missing.</summary>
-    public async Task<int> CountHiddenAsync(DateOnly day, CancellationToken cancel) =>
-        (await db.Photos.AsNoTracking().Where(photo => photo.Consent != null || photo.People == PhotoPeople.Minors).ToListAsync(cancel)).Count(photo => !photo.MayBeShownOn(day));
+    public async Task<int> CountHiddenAsync(DateOnly day, CancellationToken cancel) => (await HiddenAsync(day, cancel)).Count;
+
+    /// <summary>Those photos, by number.</summary>
+    public async Task<IReadOnlyList<Photo>> HiddenAsync(DateOnly day, CancellationToken cancel)
+    {
+        var photos = await db.Photos.AsNoTracking().Include(photo => photo.Texts)
+            .Where(photo => photo.Consent != null || photo.People == PhotoPeople.Minors)
+            .OrderBy(photo => photo.Number)
+            .ToListAsync(cancel);
+        return [.. photos.Where(photo => !photo.MayBeShownOn(day))];
+    }
 
     /// <summary>Titles of the pages that can have photos, by number; drafts included.</summary>
     public async Task<IReadOnlyDictionary<int, string>> PagesAsync(CancellationToken cancel)

@@ -51,6 +51,21 @@ public sealed class StaffPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
     }
 
     [Fact]
+    public async Task Review_is_asked_for_in_the_person_s_own_words()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        var number = await UploadAsync(browser, "1016");
+        Assert.Equal("写真の追加", browser.Page.QuerySelector("#why")!.TextContent.Trim());
+
+        await browser.PressAsync("確認を依頼", [.. Whole, ("Why", " ")]);
+        Assert.Equal("#why", browser.Page.QuerySelector("#errors li a")!.GetAttribute("href"));
+        await browser.PressAsync("確認を依頼", ("Why", "訪問団の人から届いた写真です。"));
+
+        Assert.Equal("訪問団の人から届いた写真です。", (await DraftAsync(number))!.Reason);
+        Assert.Equal("訪問団の人から届いた写真です。", browser.Page.QuerySelector("#why")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_publisher_sees_a_photo_in_its_review_and_publishes_it_there()
     {
         var editor = await site.SignedInAsync(StaffRole.Editor);
@@ -165,6 +180,8 @@ public sealed class StaffPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
         Assert.Equal(HttpStatusCode.NotFound, file.StatusCode);
         var list = await browser.OpenAsync("/staff/photos");
         Assert.Contains(photo.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), list.QuerySelector("section[aria-labelledby=hidden] a")!.GetAttribute("href"), StringComparison.Ordinal);
+        var turns = await browser.OpenAsync("/staff");
+        Assert.NotNull(turns.QuerySelector($"section[aria-labelledby=turn-heading] a[href='/staff/photos/{photo.Number}']"));
         Assert.NotNull(list.QuerySelector(".nav [aria-current=page] .n"));
         Assert.True(await site.FromStoreAsync(services => services.GetRequiredService<ExchangeDbContext>().Audit.AnyAsync(row => row.Action == AuditAction.ConsentWithdrawn && row.Subject.Contains($" {photo.Number} "))));
     }

@@ -3,13 +3,15 @@ using Chitose.Exchange.Checks;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Overview;
+using Chitose.Exchange.Photos;
+using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
 
 /// <summary>Gathers what waits for one person. Only what is shown is read whole.</summary>
-public sealed class TurnDesk(ExchangeDbContext db, AsideSaves asides, CheckDesk checks)
+public sealed class TurnDesk(ExchangeDbContext db, AsideSaves asides, PhotoAlbum album, CheckDesk checks)
 {
     private const int Shown = 12;
 
@@ -20,17 +22,19 @@ public sealed class TurnDesk(ExchangeDbContext db, AsideSaves asides, CheckDesk 
         var reviews = isPublisher ? drafts.WaitingFor(staff.Person).ToList() : [];
         var unseen = isPublisher ? await UnseenAsync(staff.Person, cancel) : [];
         var (sentBack, open) = (drafts.SentBackTo(staff.Person).ToList(), drafts.OpenBy(staff.Person).ToList());
+        var hidden = await album.HiddenAsync(DateOnly.FromDateTime(now.InChitose()), cancel);
         var aside = await asides.OfAsync(staff.Person, cancel);
         var findings = await FindingsAsync([.. reviews.Take(Shown).Select(draft => draft.Number)], cancel);
         List<TurnItem> items =
         [
             .. reviews.Take(Shown).Select(draft => writer.Review(draft, findings.GetValueOrDefault(draft.Number) ?? [])),
             .. sentBack.Take(Shown).Select(writer.SentBack),
+            .. hidden.Take(Shown).Select(writer.Hidden),
             .. aside.Take(Shown).Select(writer.Aside),
             .. unseen.Take(Shown).Select(publication => writer.Unseen(publication.Publication, publication.Title)),
             .. open.Take(Shown).Select(writer.Open),
         ];
-        return new TurnList([.. items.Take(Shown)], reviews.Count + sentBack.Count + aside.Count + unseen.Count + open.Count);
+        return new TurnList([.. items.Take(Shown)], reviews.Count + sentBack.Count + hidden.Count + aside.Count + unseen.Count + open.Count);
     }
 
     /// <summary>What colleagues published of their own, and no other publisher has looked at.</summary>

@@ -3,6 +3,8 @@ using Chitose.Exchange.Checks;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Overview;
+using Chitose.Exchange.Photos;
+using Chitose.Exchange.Web.Features.Staff.Photos;
 using Chitose.Exchange.Web.Resources.Staff;
 
 namespace Chitose.Exchange.Web.Features.Staff.Dashboard;
@@ -48,6 +50,17 @@ internal sealed class TurnWriter(Language language, DateTime now, Person me)
             _words.JoinIt(title: title))
         {
             Sign = StaffSign.Draft(language),
+        };
+    }
+
+    /// <summary>A photo that readers no longer see, because a consent has ended, was withdrawn or is missing.</summary>
+    public TurnItem Hidden(Photo photo)
+    {
+        var title = PhotoPages.TitleOf(photo, PhotosWords.In(language));
+        return new TurnItem(Titled(title), _words.PhotoHidden, PhotoPages.WhyHidden(photo, language), EditorPlace.Of(photo.Number), _words.SeePhoto(title: title))
+        {
+            Sign = StaffSign.Withdrawn(language),
+            IsFirst = true,
         };
     }
 

@@ -39,7 +39,7 @@ public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPag
         IReadOnlyList<FormFault> faults = form.Do == PhotoForm.Review ? [.. save.Faults, .. (await MissingAsync(save.Photo, cancel)).ExceptBy(save.Faults.Select(fault => fault.Field), fault => fault.Field)] : save.Faults;
         if (form.Do == PhotoForm.Review && faults.Count == 0)
         {
-            faults = await AskAsync(save, cancel);
+            faults = await AskAsync(save, form, cancel);
         }
 
         return faults.Count == 0 ? Redirect(AddressOf(number)) : await AgainAsync(number, form, save.Faults.Count > 0, faults, cancel);
@@ -53,7 +53,7 @@ public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPag
         let place = FieldsWords.In(Language).PlaceOf(finding.Field, ShellWords.In(Language))
         select new FormFault(EditorPlace.IdOf(finding.Field), PhotosWords.In(Language).FaultAt(place: place, what: RuleWords.Of(finding, Language)));
 
-    private async Task<IReadOnlyList<FormFault>> AskAsync(PhotoSave save, CancellationToken cancel)
+    private async Task<IReadOnlyList<FormFault>> AskAsync(PhotoSave save, PhotoForm form, CancellationToken cancel)
     {
         var words = PhotosWords.In(Language);
         if (save.Draft is not { } draft)
@@ -61,8 +61,13 @@ public sealed class PhotoController(DraftDesk desk, PhotoSaving saving, PhotoPag
             return [new FormFault("", words.FaultUnchanged)];
         }
 
-        var reason = draft.BaseRevision is null ? words.ReasonAdded : words.ReasonChanged;
-        return await reviews.AskAsync(draft.Number, draft.Version, Staff.Person, reason, changesMeaning: null, cancel) ? [] : [new FormFault("", words.FaultChangedMeanwhile)];
+        var why = form.Why?.Trim() ?? "";
+        if (why.Length is 0 or > Draft.ReasonMaxLength)
+        {
+            return [new FormFault("why", why.Length == 0 ? words.FaultWhy : words.FaultWhyTooLong(length: Draft.ReasonMaxLength.ToString(CultureInfo.InvariantCulture)))];
+        }
+
+        return await reviews.AskAsync(draft.Number, draft.Version, Staff.Person, why, changesMeaning: null, cancel) ? [] : [new FormFault("", words.FaultChangedMeanwhile)];
     }
 
     private async Task<IActionResult> AgainAsync(int number, PhotoForm form, bool isPartly, IReadOnlyList<FormFault> faults, CancellationToken cancel)

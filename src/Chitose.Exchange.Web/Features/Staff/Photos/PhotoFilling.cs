@@ -7,9 +7,10 @@ namespace Chitose.Exchange.Web.Features.Staff.Photos;
 /// <summary>Fills in the form from a photo.</summary>
 internal static class PhotoFilling
 {
-    public static PhotoForm FormOf(Photo photo, string basis) => new()
+    public static PhotoForm FormOf(Photo photo, string basis, string why) => new()
     {
         Basis = basis,
+        Why = why,
         Role = photo.Role?.ToString(),
         People = photo.People?.ToString(),
         Consent = photo.Consent?.Reference,

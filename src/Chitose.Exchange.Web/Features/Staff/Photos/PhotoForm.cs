@@ -9,6 +9,9 @@ public sealed class PhotoForm
 
     public string? Do { get; set; }
 
+    /// <summary>What was changed and why, for the reviewer.</summary>
+    public string? Why { get; set; }
+
     public string? Role { get; set; }
 
     public Dictionary<string, string?> Alternative { get; set; } = [];

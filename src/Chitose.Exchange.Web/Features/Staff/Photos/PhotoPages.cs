@@ -34,7 +34,7 @@ public sealed class PhotoPages(PhotoAlbum album, CheckDesk checks, TimeProvider 
     {
         var words = PhotosWords.In(reader);
         var photo = (Photo)copy.Entry;
-        var form = typed ?? PhotoFilling.FormOf(photo, copy.Basis.ToString());
+        var form = typed ?? PhotoFilling.FormOf(photo, copy.Basis.ToString(), WhyOf(copy, words));
         var pages = await album.PagesAsync(cancel);
         var item = new AlbumPhoto(photo, copy.Draft, copy.Published as Photo);
         var title = TitleOf(photo, words);
@@ -136,16 +136,23 @@ public sealed class PhotoPages(PhotoAlbum album, CheckDesk checks, TimeProvider 
     }
 
     /// <summary>Why readers do not see a published photo today; null if they do.</summary>
-    private string? HiddenOf(AlbumPhoto item, Language reader)
+    private string? HiddenOf(AlbumPhoto item, Language reader) => item.IsHiddenOn(clock.InChitose()) ? WhyHidden(item.Published!, reader) : null;
+
+    /// <summary>Why readers do not see a photo that would be public otherwise.</summary>
+    public static string WhyHidden(Photo photo, Language reader)
     {
         var words = PhotosWords.In(reader);
-        return !item.IsHiddenOn(clock.InChitose()) ? null : item.Published!.Consent switch
+        return photo.Consent switch
         {
             { Withdrawn: { } day } => words.HiddenWithdrawn(day: Day(day, reader)),
             { Until: { } day } => words.HiddenEnded(day: Day(day, reader)),
             _ => words.HiddenMissing,
         };
     }
+
+    /// <summary>What the person has said, or else what there is to say of most photos.</summary>
+    private static string WhyOf(WorkingCopy copy, PhotosWords words) =>
+        copy.Draft?.Reason is { Length: > 0 } why ? why : copy.Revision is null ? words.ReasonAdded : words.ReasonChanged;
 
     private string AboutOf(Photo photo, WorkingCopy copy, PhotosWords words, Language reader)
     {
@@ -155,7 +162,8 @@ public sealed class PhotoPages(PhotoAlbum album, CheckDesk checks, TimeProvider 
             : words.About(width: width, height: height);
     }
 
-    private static string TitleOf(Photo photo, PhotosWords words) =>
+    /// <summary>What staff call a photo.</summary>
+    public static string TitleOf(Photo photo, PhotosWords words) =>
         photo.TextIn(Language.Source) is not { Title.Length: > 0 } text ? words.Untitled(number: Number(photo.Number))
         : photo.IsDecorative ? words.Decorative(title: text.Title)
         : text.Title;
