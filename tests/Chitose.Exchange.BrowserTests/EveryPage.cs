@@ -17,15 +17,16 @@ public sealed class EveryPage(Readers readers)
         await Faults.AssertNoneAsync(Language.All.Select(language => FaultsOfAsync(inspector, language, path)));
     }
 
-    /// <summary>Every rule is tried in each width and each light; in Japanese, whose pages have every part, the color rules also in each width under each light.</summary>
+    /// <summary>Every rule is tried in each width and each light; in Japanese, whose pages have every part, also the pictures, and the color rules in each width under each light.</summary>
     private static async Task<List<string>> FaultsOfAsync(Inspector inspector, Language language, string path)
     {
         var page = new OpenPage(inspector.Tab, language, path);
         await inspector.ShapeAsync(Reader.Narrow, ColorScheme.Light);
         await page.GoAsync();
-        List<string> faults = [.. await page.BrokenPicturesAsync(), .. await inspector.FaultsAsync(Reader.Narrow, ColorScheme.Light)];
+        List<string> faults = [.. await inspector.FaultsAsync(Reader.Narrow, ColorScheme.Light)];
         if (language.IsSource)
         {
+            faults.AddRange(await page.BrokenPicturesAsync());
             faults.AddRange(await inspector.FaultsAsync(Reader.Narrow, ColorScheme.Dark, onlyColors: true));
         }
 

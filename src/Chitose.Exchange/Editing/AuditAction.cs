@@ -25,6 +25,7 @@ public static class AuditAction
     public const string NoticePutUp = "notice-put-up";
     public const string NoticeChanged = "notice-changed";
     public const string NoticeTakenDown = "notice-taken-down";
+    public const string NoticeDiscarded = "notice-discarded";
     public const string NoticeTemplateChanged = "notice-template-changed";
     public const string ContactChanged = "contact-changed";
     public const string StaffSettingsChanged = "staff-settings-changed";

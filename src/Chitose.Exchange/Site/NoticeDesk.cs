@@ -81,6 +81,22 @@ public sealed class NoticeDesk(ExchangeDbContext db, Publisher publisher, AuditL
         return true;
     }
 
+    /// <summary>Throws a notice away that was only being prepared.</summary>
+    /// <returns>False if it is up, or somebody has changed it meanwhile; then it stays.</returns>
+    public async Task<bool> DiscardAsync(Guid? seen, Person by, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await CurrentAsync(cancel) is not { IsUp: false } notice || notice.Version != seen)
+        {
+            return false;
+        }
+
+        db.Remove(notice);
+        audit.Add(by, AuditAction.NoticeDiscarded, Subject, notice.Content.What.In(Languages.Language.Source).Text);
+        await CommitAsync(transaction, isPublic: false);
+        return true;
+    }
+
     private const string Subject = "notice";
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -54,6 +54,7 @@ internal static class StaffReadings
         "GET /staff/photos/{number}/image/{width}.{extension}",
         "POST /staff/photos/{number}/consent-withdrawal",
         "POST /staff/notices/removal",
+        "POST /staff/notices/discard",
         "GET /staff/audit/file",
         "POST /staff/accounts/{id}/role",
         "POST /staff/accounts/{id}/reset",

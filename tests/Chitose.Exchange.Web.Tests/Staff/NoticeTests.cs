@@ -62,6 +62,28 @@ public sealed class NoticeTests(StaffSite site) : IClassFixture<StaffSite>, IAsy
     }
 
     [Fact]
+    public async Task What_is_prepared_can_be_thrown_away_unless_somebody_has_changed_it()
+    {
+        const string ThrowAway = "用意したお知らせを捨てる";
+        await _publisher.FillAsync();
+        Assert.False(_publisher.HasButton(ThrowAway));
+        await _publisher.PressAsync("出さずに保存", ("endDay", "2026-11-25"), ("endTime", "18:00"));
+        await _publisher.OpenAsync(NoticeBrowsing.Address);
+        var colleague = await site.SignedInAsync(StaffRole.Publisher);
+        await colleague.OpenAsync(NoticeBrowsing.Address);
+        await colleague.PressAsync("出さずに保存", ("what[ja]", "11月25日（水）の大雪について。"));
+
+        await _publisher.PressAsync(ThrowAway);
+        Assert.Contains("お知らせは捨てていません", _publisher.MainText, StringComparison.Ordinal);
+        Assert.Contains("大雪について", _publisher.Page.QuerySelector("#what-ja")!.TextContent, StringComparison.Ordinal);
+
+        await _publisher.PressAsync(ThrowAway);
+        Assert.Contains("用意していたお知らせを捨てました", _publisher.MainText, StringComparison.Ordinal);
+        Assert.Equal("", _publisher.Page.QuerySelector("#what-ja")!.TextContent.Trim());
+        Assert.False(_publisher.HasButton(ThrowAway));
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost()
     {
         await _publisher.OpenAsync(NoticeBrowsing.Address);

@@ -91,6 +91,7 @@ internal static class RightsMatrix
         ["GET /staff/notices"] = StaffRole.Publisher,
         ["POST /staff/notices"] = StaffRole.Publisher,
         ["POST /staff/notices/removal"] = StaffRole.Publisher,
+        ["POST /staff/notices/discard"] = StaffRole.Publisher,
         ["GET /staff/notices/templates"] = StaffRole.Admin,
         ["GET /staff/notices/templates/{id}"] = StaffRole.Admin,
         ["POST /staff/notices/templates/{id}"] = StaffRole.Admin,

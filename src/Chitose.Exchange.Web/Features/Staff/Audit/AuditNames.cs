@@ -29,6 +29,7 @@ public static class AuditNames
         [AuditAction.NoticePutUp] = words => words.NoticePutUp,
         [AuditAction.NoticeChanged] = words => words.NoticeChanged,
         [AuditAction.NoticeTakenDown] = words => words.NoticeTakenDown,
+        [AuditAction.NoticeDiscarded] = words => words.NoticeDiscarded,
         [AuditAction.NoticeTemplateChanged] = words => words.NoticeTemplateChanged,
         [AuditAction.ContactChanged] = words => words.ContactChanged,
         [AuditAction.StaffSettingsChanged] = words => words.StaffSettingsChanged,

@@ -20,6 +20,9 @@ public sealed record NoticePage(StaffFrame Frame) : StaffPage(Frame)
 
     public required bool IsUp { get; init; }
 
+    /// <summary>Whether it has been saved and never been put up.</summary>
+    public required bool IsPrepared { get; init; }
+
     public required IReadOnlyList<(string Id, string Name)> Templates { get; init; }
 
     /// <summary>Empty while there is no Japanese.</summary>
@@ -44,6 +47,7 @@ public sealed record NoticePage(StaffFrame Frame) : StaffPage(Frame)
             Sign = sign,
             Remark = remark,
             IsUp = current?.IsUp == true,
+            IsPrepared = current?.IsUp == false,
             Templates = [.. templates.Select(template => (template.Id, language == Language.Japanese ? template.Name : template.EnglishName))],
             Previews = days is null ? [] : [.. Language.All.Select(reader => (reader, EmergencyBanner.Of(content, reader)!))],
             SameDays = days is { AreTheSame: true, Japanese.Count: > 0 } ? SameDaysOf(days, content, language, words) : null,

@@ -25,6 +25,8 @@ public sealed class NoticesController(NoticeDesk desk, TemplateDesk templates, K
                 "up" => Words.DoneUp,
                 "down" => Words.DoneDown,
                 "saved" => Words.DoneSaved,
+                "discarded" => Words.DoneDiscarded,
+                "kept" => Words.DoneKept,
                 _ => null,
             },
         });
