@@ -1,5 +1,8 @@
 using Chitose.Exchange.Checks.Gaps;
+using Chitose.Exchange.Checks.Names;
 using Chitose.Exchange.Checks.Readings;
+using Chitose.Exchange.Checks.Scripts;
+using Chitose.Exchange.Checks.Ties;
 using Chitose.Exchange.Checks.Writing;
 using Chitose.Exchange.Entries;
 
@@ -10,6 +13,16 @@ public static class EntryChecks
 {
     private static readonly IReadOnlyList<ICheck> All =
     [
+        new ForeignScripts(),
+        new HanCharacters(),
+        new ThaiSpelling(),
+        new LookAlikes(),
+        new Widths(),
+        new Invisibles(),
+        new SpelledNames(),
+        new AgreeingNames(),
+        new SwappedTies(),
+        new TieManners(),
         new RequiredWords(),
         new PhotoDuties(),
         new Headings(),

@@ -1,4 +1,5 @@
 using System.Text;
+using Chitose.Exchange.Checks.Scripts;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Checks.Names;
@@ -26,9 +27,11 @@ internal sealed class Letters
         var folded = new StringBuilder(written.Length);
         if (language != Language.Korean)
         {
+            // A name in the wrong characters is still the name; that the characters are wrong is found elsewhere.
+            var isChinese = language == Language.Chinese;
             foreach (var letter in written)
             {
-                folded.Append(Fold(letter));
+                folded.Append(Fold(isChinese && HanForms.Simplified.TryGetValue(letter, out var simplified) ? simplified : letter));
             }
 
             return new Letters(folded.ToString(), null);
