@@ -81,7 +81,7 @@ public sealed class AutosaveTests(StaffSite site) : IClassFixture<StaffSite>
 
         var live = await AskAsync(browser, "findings", ("Text.Title", ""), ("Text.Body", "#### Deep\n\nNew words"), ("Preview", "print"));
 
-        Assert.Equal(2, live.QuerySelectorAll("#findings li").Length);
+        Assert.Contains(live.QuerySelectorAll("#findings mark"), mark => mark.TextContent == "#### Deep");
         Assert.Contains("New words", live.QuerySelector("#papers .paper.print[lang=en]")!.TextContent, StringComparison.Ordinal);
         Assert.Single(live.QuerySelectorAll("#title-en-findings p"));
 

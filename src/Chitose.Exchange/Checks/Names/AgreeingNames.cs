@@ -9,8 +9,8 @@ using Chitose.Exchange.Partners;
 namespace Chitose.Exchange.Checks.Names;
 
 /// <summary>
-/// A translation speaks of the same places, schools and people as the Japanese. Pronouns are normal, so a name is missed only where the
-/// whole text, or its title or summary, is without it; another name in its place is an error.
+/// A translation speaks of the same places, schools and people as the Japanese. Pronouns are normal, so a name is missed only where a
+/// whole field is without it; another name in its place is an error.
 /// </summary>
 internal sealed class AgreeingNames : ICheck
 {
@@ -18,7 +18,7 @@ internal sealed class AgreeingNames : ICheck
     private const string Home = "chitose-city";
 
     private static readonly string[] Short = [FieldPath.Title, FieldPath.ShortTitle, FieldPath.Summary, FieldPath.Alternative];
-    private static readonly string[] Settings = ["県", "州", "省", "道", "区", "洞", "湾", "半島", "湖", "特別市"];
+    private static readonly string[] Settings = ["県", "州", "省", "道", "区", "洞", "特別市"];
 
     private static readonly CheckRule Missing = CheckRule.Warning(RuleGroup.Names, "name-missing");
     private static readonly CheckRule Swapped = CheckRule.Error(RuleGroup.Names, "name-swapped");
@@ -49,10 +49,19 @@ internal sealed class AgreeingNames : ICheck
             }
 
             var absent = Absent(entry, japanese, field, mentioned);
-            var strangers = field.Names.Uses.Where(use => use.IsName && WeightOf(use) == NameWeight.Subject && !known.Contains(use.Key)).ToList();
-            foreach (var stranger in strangers)
+            foreach (var stranger in field.Names.Uses.Where(use => use.IsName && !known.Contains(use.Key)))
             {
-                var instead = Fewer(japanese, field).FirstOrDefault(use => use.Term.Context == stranger.Term.Context && WeightOf(use) != NameWeight.Setting);
+                // A setting is often said more exactly than in the Japanese; it is wrong only where the right one is gone.
+                var isSetting = WeightOf(stranger) == NameWeight.Setting;
+                var instead = Fewer(japanese, field)
+                    .Where(use => use.Term.Context == stranger.Term.Context)
+                    .Where(use => isSetting ? WeightOf(use) == NameWeight.Setting && !mentioned.Contains(use.Key) : WeightOf(use) != NameWeight.Setting)
+                    .MinBy(use => WeightOf(use) == WeightOf(stranger) ? 0 : 1);
+                if (instead is null && (isSetting || stranger.Term.Context == "organization"))
+                {
+                    continue;
+                }
+
                 if (instead is null)
                 {
                     yield return field.FindAt(Unexpected, stranger.Start, stranger.Length, null, ("name", NameOf(stranger.Term)));
@@ -80,7 +89,7 @@ internal sealed class AgreeingNames : ICheck
         let isGone = !mentioned.Contains(use.Key)
         let isExpected = WeightOf(use) switch
         {
-            NameWeight.Subject => Short.Contains(field.Path.Name) ? entry.Entry is not Page : isGone && field.Path.Name == FieldPath.Body,
+            NameWeight.Subject => entry.Entry is not Page || (isGone && field.Path.Name == FieldPath.Body),
             NameWeight.Home => isGone && entry.Entry is not Page && use.Key == Home,
             _ => false,
         }

@@ -9,6 +9,9 @@ internal sealed class NearName
     /// <summary>Ordinary words that differ from a name in one letter only.</summary>
     private static readonly HashSet<string> Ordinary = ["diamond", "diamonds", "airport", "ダイヤモンド", "ダイアモンド"];
 
+    /// <summary>What may be added to a name in English: Alaskan, two Anchorages.</summary>
+    private static readonly HashSet<string> Endings = ["n", "s", "an", "er", "ns", "i", "'s"];
+
     private readonly int _slips;
     private readonly bool _keepsLength;
 
@@ -92,8 +95,8 @@ internal sealed class NearName
 
     /// <summary>Not a form of the name (Alaskan), nor another thing with the same name (中学校 for 小学校).</summary>
     private bool IsSlip(ReadOnlySpan<char> words) =>
-        !(WordEdges.IsLatin(words[0]) && words.StartsWith(Letters))
-        && words.Count(' ') == Letters.AsSpan().Count(' ')
+        !(WordEdges.IsLatin(words[0]) && words.StartsWith(Letters) && Endings.Contains(words[Letters.Length..].ToString()))
+        && (words.Count(' ') == Letters.AsSpan().Count(' ') || words.ToString().Replace(" ", "", StringComparison.Ordinal) == Letters)
         && !Ordinary.Contains(words.ToString())
         && (Letters.All(IsHan) || Han(words).SequenceEqual(Han(Letters)));
 

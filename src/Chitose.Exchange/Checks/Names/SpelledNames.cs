@@ -15,11 +15,14 @@ internal sealed class SpelledNames : ICheck
     private static readonly CheckRule Rejected = CheckRule.Warning(RuleGroup.Names, "name-rejected");
     private static readonly CheckRule Misspelt = CheckRule.Warning(RuleGroup.Names, "name-misspelt");
     private static readonly CheckRule Spacing = CheckRule.Warning(RuleGroup.Names, "name-spacing");
+    private static readonly CheckRule TwoSpellings = CheckRule.Note(RuleGroup.Names, "name-two-spellings");
     private static readonly CheckRule OtherLanguage = CheckRule.Warning(RuleGroup.Names, "name-other-language");
 
-    public IReadOnlyList<CheckRule> Rules { get; } = [Rejected, Misspelt, Spacing, OtherLanguage];
+    public IReadOnlyList<CheckRule> Rules { get; } = [Rejected, Misspelt, Spacing, OtherLanguage, TwoSpellings];
 
-    public IEnumerable<Finding> Check(CheckedEntry entry) => entry.Fields.SelectMany(field => Find(field).Take(MostFindings).Concat(Foreign(field, entry.Context.Lexicon).Take(MostFindings)));
+    public IEnumerable<Finding> Check(CheckedEntry entry) => entry.Fields
+        .SelectMany(field => Find(field).Take(MostFindings).Concat(Foreign(field, entry.Context.Lexicon).Take(MostFindings)))
+        .Concat(entry.Texts.SelectMany(Varying));
 
     private static IEnumerable<Finding> Find(CheckedField field)
     {
@@ -35,6 +38,27 @@ internal sealed class SpelledNames : ICheck
             {
                 var right = rule == Spacing ? use.Words.Replace(" ", "", StringComparison.Ordinal) : use.Right;
                 yield return field.FindAt(rule, use.Start, use.Length, right, ("right", right), ("name", use.Term.Texts[Language.Source] ?? right));
+            }
+        }
+    }
+
+    /// <summary>A place or person under two right spellings in one text, neither of which is a part of the other.</summary>
+    private static IEnumerable<Finding> Varying(CheckedText text)
+    {
+        var first = new Dictionary<string, string>();
+        foreach (var field in text.Fields)
+        {
+            foreach (var use in field.Names.Uses.Where(use => use.Standing < NameStanding.Rejected && use.Term.Context is "place" or "person"))
+            {
+                var bare = Letters.Of(Designators.Bare(use.Words, text.Language), text.Language).Text;
+                var other = first.GetValueOrDefault(use.Key, bare);
+                if (!bare.Contains(other, StringComparison.Ordinal) && !other.Contains(bare, StringComparison.Ordinal))
+                {
+                    yield return field.FindAt(TwoSpellings, use.Start, use.Length, null, ("name", use.Term.Texts[Language.Source] ?? use.Words));
+                    break;
+                }
+
+                first.TryAdd(use.Key, bare);
             }
         }
     }

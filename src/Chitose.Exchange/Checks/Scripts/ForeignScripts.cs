@@ -88,6 +88,11 @@ internal sealed partial class ForeignScripts : ICheck
             yield break;
         }
 
+        foreach (Match letters in LatinWithin().Matches(field.Plain))
+        {
+            yield return field.FindAt(Foreign, letters.Index, letters.Length);
+        }
+
         foreach (Match words in LatinWords().Matches(field.Plain))
         {
             var all = words.Groups["word"].Captures;
@@ -110,6 +115,10 @@ internal sealed partial class ForeignScripts : ICheck
             && !plain[Math.Min(from, start)..start].Any(letter => char.IsLetter(letter) && !Letter.IsLatin(letter))
             && !plain[(start + length)..to].Any(letter => char.IsLetter(letter) && !Letter.IsLatin(letter));
     }
+
+    /// <summary>A small letter or two in the middle of a word, as in 지토se세: a slip of the keyboard.</summary>
+    [GeneratedRegex(@"(?<=[가-힣])[a-z]{1,2}(?=[가-힣])|(?<=[ก-๎])[a-z]{1,2}(?=[ก-๎])|(?<=[ァ-ヺー])[a-z]{1,2}(?=[ァ-ヺー])|(?<=[\p{IsCJKUnifiedIdeographs}])[a-z](?=[\p{IsCJKUnifiedIdeographs}])", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinWithin();
 
     [GeneratedRegex(@"(?<![\w@/.-])(?<word>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.-]*)(?:[ ,;:&0-9]{1,6}(?<word>[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.-]*)){1,40}", RegexOptions.CultureInvariant)]
     private static partial Regex LatinWords();

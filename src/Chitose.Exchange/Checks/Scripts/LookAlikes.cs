@@ -19,6 +19,7 @@ internal sealed partial class LookAlikes : ICheck
     {
         ['一'] = 'ー', ['─'] = 'ー', ['−'] = 'ー', ['－'] = 'ー', ['―'] = 'ー',
         ['二'] = 'ニ', ['力'] = 'カ', ['口'] = 'ロ', ['八'] = 'ハ', ['工'] = 'エ', ['夕'] = 'タ', ['卜'] = 'ト', ['千'] = 'チ', ['べ'] = 'ベ', ['ぺ'] = 'ペ',
+        ['つ'] = 'ツ', ['っ'] = 'ッ', ['ゃ'] = 'ャ', ['ゅ'] = 'ュ', ['ょ'] = 'ョ', ['ぁ'] = 'ァ', ['ぃ'] = 'ィ', ['ぇ'] = 'ェ', ['ぉ'] = 'ォ', ['ぷ'] = 'プ', ['ぱ'] = 'パ', ['ぐ'] = 'グ',
     };
 
     private static readonly CheckRule LookAlike = CheckRule.Error(RuleGroup.Scripts, "script-lookalike");
@@ -48,6 +49,11 @@ internal sealed partial class LookAlikes : ICheck
         {
             var sign = word.Groups["sign"];
             yield return field.FindAt(LookAlike, sign.Index, sign.Length, Kana[sign.Value[0]].ToString());
+        }
+
+        foreach (Match word in BeforeKatakana().Matches(field.Plain))
+        {
+            yield return field.FindAt(LookAlike, word.Index, 1, Kana[word.Value[0]].ToString());
         }
 
         foreach (Match sign in LongMarkAsNumber().Matches(field.Plain))
@@ -84,8 +90,12 @@ internal sealed partial class LookAlikes : ICheck
     private static partial Regex LettersInNumber();
 
     /// <summary>Between two katakana, but not 一 of 一覧 nor 二 of 二カ国.</summary>
-    [GeneratedRegex(@"(?<=[ァ-ヺー])(?<sign>[一─−－―二力口八工夕卜千べぺ])(?=[ァ-ヺー])(?![一二八千][カヶケヵ][国所月年条町村地寺])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[ァ-ヺー])(?<sign>[一─−－―二力口八工夕卜千べぺつっゃゅょぁぃぇぉぷぱぐ])(?=[ァ-ヺー])(?![一二八千][カヶケヵ][国所月年条町村地寺])", RegexOptions.CultureInvariant)]
     private static partial Regex InKatakana();
+
+    /// <summary>力ツラ: no word begins with 力 or 卜 and goes on in katakana; 口コミ, 八ヶ岳 and 夕ベ do.</summary>
+    [GeneratedRegex(@"(?<![\p{IsCJKUnifiedIdeographs}ァ-ヺー])[力卜](?=[ァ-ヺー]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeKatakana();
 
     [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}])ー(?=[\p{IsCJKUnifiedIdeographs}])", RegexOptions.CultureInvariant)]
     private static partial Regex LongMarkAsNumber();

@@ -25,7 +25,9 @@ internal sealed class ThaiSpelling : ICheck
             }
 
             var start = WordStart(plain, fault.Start);
-            yield return field.FindAt(Broken, start, fault.Start + fault.Length - start, string.Concat(plain.AsSpan(start, fault.Start - start), fault.Mended));
+            var words = plain.Substring(start, fault.Start + fault.Length - start);
+            var mended = string.Concat(plain.AsSpan(start, fault.Start - start), fault.Mended);
+            yield return field.FindAt(Broken, start, words.Length, mended == words ? null : mended);
             i = fault.Start + fault.Length - 1;
         }
     }
@@ -62,6 +64,11 @@ internal sealed class ThaiSpelling : ICheck
             return (i, 1, "");
         }
 
+        if (NeedsMore(letter) && after != letter && !IsConsonant(IsTone(after) && i + 2 < plain.Length ? plain[i + 2] : after) && after is not ('\u0E30' or '\u0E4C'))
+        {
+            return (i, 1, letter.ToString());
+        }
+
         return Fits(letter, before, i > 1 ? plain[i - 2] : '\0') ? null
             : IsTone(letter) && before is '\u0E33' or '\u0E32' or '\u0E30' && IsTone(letter) ? (i - 1, 2, $"{letter}{before}")
             : IsAboveOrBelow(letter) && IsTone(before) && i > 1 && IsConsonant(plain[i - 2]) ? (i - 1, 2, $"{letter}{before}")
@@ -78,6 +85,9 @@ internal sealed class ThaiSpelling : ICheck
         >= '\u0E48' and <= '\u0E4B' => IsConsonant(before) || IsAboveOrBelow(before),
         _ => IsConsonant(before),
     };
+
+    /// <summary>ั and ื are written within a syllable only.</summary>
+    private static bool NeedsMore(char letter) => letter is '\u0E31' or '\u0E37';
 
     private static int WordStart(string plain, int place)
     {

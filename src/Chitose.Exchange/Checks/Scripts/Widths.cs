@@ -20,7 +20,16 @@ internal sealed partial class Widths : ICheck
     public IReadOnlyList<CheckRule> Rules { get; } = [Width, Wide, Composed];
 
     public IEnumerable<Finding> Check(CheckedEntry entry) => entry.Fields.SelectMany(field =>
-        Unusual(field, Width, HalfKana()).Concat(Unusual(field, field.Language == Language.Japanese || field.Language == Language.Chinese ? Wide : Width, WideLetters())).Concat(Decomposed(field).Take(MostFindings)));
+    {
+        var isWide = field.Language == Language.Japanese || field.Language == Language.Chinese;
+        return Unusual(field, Width, HalfKana())
+            .Concat(Unusual(field, isWide ? Wide : Width, WideLetters()))
+            .Concat(isWide ? [] : WideMarks().Matches(field.Plain).Take(MostFindings).Select(found => field.FindAt(Width, found.Index, found.Length, Narrow(found.Value))))
+            .Concat(Decomposed(field).Take(MostFindings))
+            .Concat(LooseJamo().Matches(field.Plain).Take(MostFindings).Select(found => field.FindAt(Composed, found.Index, found.Length)));
+    });
+
+    private static string Narrow(string marks) => marks.Replace('。', '.').Replace('、', ',').Normalize(NormalizationForm.FormKC);
 
     private static IEnumerable<Finding> Unusual(CheckedField field, CheckRule rule, Regex letters) =>
         letters.Matches(field.Plain).Take(MostFindings).Select(found => field.FindAt(rule, found.Index, found.Length, found.Value.Normalize(NormalizationForm.FormKC)));
@@ -63,6 +72,13 @@ internal sealed partial class Widths : ICheck
 
         return true;
     }
+
+    /// <summary>A Korean letter left over within a word, as 지ㅌ토세: a slip of the keyboard.</summary>
+    [GeneratedRegex(@"(?<=[가-힣])[ㄱ-ㅣ]+(?=[가-힣])", RegexOptions.CultureInvariant)]
+    private static partial Regex LooseJamo();
+
+    [GeneratedRegex(@"[，。、；：！？]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WideMarks();
 
     [GeneratedRegex(@"[ｦ-ﾝ][ｦ-ﾟ]*", RegexOptions.CultureInvariant)]
     private static partial Regex HalfKana();

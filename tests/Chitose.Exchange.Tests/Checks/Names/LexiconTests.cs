@@ -61,6 +61,7 @@ public sealed class LexiconTests
     [InlineData("en", "Diamond High School", "Diamond High School→Dimond High School")]
     [InlineData("en", "in Ancorage and Kongsburg", "Ancorage→Anchorage Kongsburg→Kongsberg")]
     [InlineData("en", "in chitose", "chitose→Chitose")]
+    [InlineData("en", "on Cook Inlett, near Chang Chun", "Cook Inlett→Cook Inlet Chang Chun→Changchun")]
     [InlineData("zh-Hans", "康斯堡市与安克雷其市", "康斯堡→孔斯贝格 安克雷其市→安克雷奇市")]
     [InlineData("ko", "치토세시와 앵카리지시", "치토세→지토세 앵카리지→앵커리지")]
     [InlineData("ko", "이부수키시에서", "이부수키시→이부스키시")]

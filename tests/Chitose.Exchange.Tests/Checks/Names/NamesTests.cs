@@ -50,6 +50,8 @@ public sealed class NamesTests
     [InlineData("kongsberg-2023-35th", "th", "body", "คองส์เบิร์ก", "แองเคอเรจ", "name-unexpected", "เมืองแองเคอเรจ", null)]
     [InlineData("airport-2019-move", "th", "summary", "โรงเรียนมัธยมปลายคงฮัง", "โรงเรียนมัธยมปลายไดมอนด์", "name-swapped", "โรงเรียนมัธยมปลายไดมอนด์", "โรงเรียนมัธยมปลายคงฮัง")]
     [InlineData("mears", "en", "body", "Mears Middle School", "Dimond High School", "name-swapped", "Dimond High School", "Mears Middle School")]
+    [InlineData("kongsberg", "en", "body", "Buskerud County", "Kagoshima Prefecture", "name-swapped", "Kagoshima Prefecture", "Buskerud County")]
+    [InlineData("airport-high-school", "en", "body", "visited Chitose High School. In", "visited Chitose Elementary School. In", "name-swapped", "Chitose Elementary School", "Chitose High School")]
     public void Another_name_in_the_place_of_the_one_of_the_Japanese_is_found(string slug, string tag, string field, string old, string changed, string rule, string? excerpt, string? suggestion)
     {
         var finding = Assert.Single(WordsOf.Changed(slug, tag, field, old, changed));
@@ -64,6 +66,10 @@ public sealed class NamesTests
     [InlineData("sand-lake", "th", "summary", "โรงเรียนประถมศึกษาแซนด์เลก", "โรงเรียน")]
     public void A_name_that_a_title_or_summary_drops_is_missed(string slug, string tag, string field, string old, string changed) =>
         Assert.Contains(WordsOf.Changed(slug, tag, field, old, changed), finding => finding.Rule.Id == "name-missing" && finding.Field.Name == field);
+
+    [Fact]
+    public void Two_right_spellings_in_one_text_are_worth_a_note() =>
+        Assert.Equal(["name-two-spellings"], WordsOf.Alone("th", "รัฐอะแลสกาหรืออลาสกา").Select(finding => finding.Rule.Id));
 
     [Fact]
     public void Nearly_every_name_exchanged_in_any_text_of_the_repository_is_found()
