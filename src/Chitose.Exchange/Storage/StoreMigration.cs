@@ -30,6 +30,9 @@ public sealed class StoreMigration(IEnumerable<DbContext> contexts, StoreFolder 
     public async Task RunAsync(CancellationToken cancel)
     {
         await DropLeftLockAsync(contexts.First(), cancel);
+        log.LogInformation("Bringing the store up to date: {Migrations}", string.Join(", ", await PendingAsync(cancel)));
+
+        // From here on nobody asks the database itself: connections that are kept for the next use would hold on to its log.
         foreach (var context in contexts)
         {
             SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
@@ -46,7 +49,6 @@ public sealed class StoreMigration(IEnumerable<DbContext> contexts, StoreFolder 
                 await _present.CopyToAsync(work, cancel);
             }
 
-            log.LogInformation("Bringing the store up to date: {Migrations}", string.Join(", ", await PendingAsync(cancel)));
             foreach (var context in contexts)
             {
                 await MigrateAsync(context, work, cancel);
