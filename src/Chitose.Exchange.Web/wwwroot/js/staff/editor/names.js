@@ -43,6 +43,10 @@ export function offerNames(form) {
       return;
     }
     const all = await load();
+    if (document.activeElement !== target) {
+      // Whoever has gone on meanwhile needs no names here, and they would lie over other buttons.
+      return;
+    }
     const [start, found] = matching(all, target.value.slice(0, target.selectionStart));
     show(target, start, found.slice(0, most));
   }
