@@ -1,5 +1,7 @@
+using Chitose.Exchange.Checks.Dates;
 using Chitose.Exchange.Checks.Gaps;
 using Chitose.Exchange.Checks.Names;
+using Chitose.Exchange.Checks.Numbers;
 using Chitose.Exchange.Checks.Readings;
 using Chitose.Exchange.Checks.Scripts;
 using Chitose.Exchange.Checks.Ties;
@@ -13,6 +15,15 @@ public static class EntryChecks
 {
     private static readonly IReadOnlyList<ICheck> All =
     [
+        new EraDates(),
+        new RealDates(),
+        new BuddhistDates(),
+        new DateManner(),
+        new EntryDates(),
+        new DatesAcross(),
+        new NumbersAcross(),
+        new Anniversaries(),
+        new EventFigures(),
         new ForeignScripts(),
         new HanCharacters(),
         new ThaiSpelling(),

@@ -27,7 +27,7 @@ internal sealed partial class EastAsianDates : DateGrammar
     private const string Later = "(?<later>翌々年|翌年|次年|第二年|同じ年|同年|その年|この年|当年|该年|那年|这一年|前年|前の年|前一年|上一年)";
 
     private const string DayOfMonth = $"""
-        (?<day>{Small})(?:日(?![間间])|号(?!室|[楼樓館馆線线车车])|(?=\ ?(?:[-~·、及和至]|から|より)\ ?{Small}[日号]))
+        (?<day>{Small})(?:\ ?日(?![間间])|号(?!室|[楼樓館馆線线车车])|(?=\ ?(?:[-~·、及和至]|から|より)\ ?{Small}[日号]))
         """;
 
     private const string MonthAndDay = $"""
@@ -47,7 +47,7 @@ internal sealed partial class EastAsianDates : DateGrammar
         | {{Year}}(?:の?\ ?{{MonthAndDay}})?{{WeekdayWord}}
         | {{Later}}の?\ ?{{MonthAndDay}}{{WeekdayWord}}
         | {{MonthAndDay}}{{WeekdayWord}}
-        | (?<![0-9泊{{Kanji}}./第])(?<day>[0-9]{1,2})日(?![間间本目数内制余]|以[内上下]|[後后前]|ごと|毎|おき|ぶり|程|ほど|当たり|あたり|分|游|[0-9]+[回食]){{WeekdayWord}}
+        | (?<![0-9泊{{Kanji}}./第])(?<day>[0-9]{1,2})日(?![間间本目数内制余]|以[内上下]|[後后]|前(?![往来夕])|ごと|毎|おき|ぶり|程|ほど|当たり|あたり|分|游|[0-9]+[回食]){{WeekdayWord}}
         """;
 
     protected override Regex Pattern => Written();

@@ -29,23 +29,32 @@ internal sealed partial class EnglishDates : DateGrammar
     /// <summary>What a number of four digits counts, if it is no year.</summary>
     private const string Counted = "(?:people|persons|students|pupils|children|residents|visitors|guests|participants|households|copies|km|kilomet|met(?:er|re)s|miles|square|yen|dollars|times|trees|hectares|seats|members|tons|years|percent)";
 
+    /// <summary>With what a date can begin, so that most words are passed over at once.</summary>
+    private const string Starts = """
+        (?=[0-9]|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tue|Wed|Thu|Fri|Sat|Meiji|Taish|Sh[oō]wa|Heisei|Reiwa
+          |[Ee]arly|[Mm]id|[Ll]ate|[Bb]egin|[Ee]nd\ of|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]in|[Tt]en|[Ee]leven|[Tt]we|[Tt]hirt|[Ff]orties|[Tt]wo\ th
+          |[Ff]iscal|FY|[Ss]chool|[Aa]cademic|[Ff]inancial|[Tt]he\ (?:[0-9]|fir|sec|thi|fou|fif|six|sev|eig|nin|ten|ele|twe))
+        """;
+
     private const string Whole = $$"""
-        (?:{{Parts}})?(?<![A-Za-z0-9])(?<decade>[12][0-9]{2}0|(?<=')[1-9]0)'?s(?![A-Za-z])
-        | (?:{{Parts}}|(?<=the\ ))(?<nineties>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b
-        | (?:{{Parts}})?(?<![A-Za-z0-9])(?<century>[0-9]{1,2}(?:st|nd|rd|th)|(?:{{Ordinals}}))[- ]century
-        | {{Numeric}}
-        | \b{{Weekdays}}{{Months}}\ (?:the\ )?{{Day}}(?![0-9A-Za-z:%]|[.,][0-9])(?!\ {{Counted}}\b)(?:,?\ (?:in\ |of\ )?{{Year}}(?!\ {{Counted}})|,?\ (?:of\ )?{{Later}})?
-        | \b{{Weekdays}}{{Day}}(?:\ day)?\ (?:of\ )?{{Months}}(?![a-z])(?:,?\ (?:in\ |of\ )?{{Year}}(?!\ {{Counted}})|,?\ (?:of\ )?{{Later}})?
-        | \b{{Months}}(?:,?\ of|,)?\ (?:{{Year}}(?!\ {{Counted}})|{{Later}})
-        | (?<fiscal>\b(?:fiscal(?:\ year)?|FY|(?:school|academic|financial)\ year(?:\ of)?))\ ?{{Year}}
-        | \b{{Year}}(?:[-/][0-9]{2,4})?\ (?<fiscal>(?:fiscal|school|academic|financial)\ year)
-        | \b{{EraWords}}(?:\ ?[(\[]{{West}}[)\]])?
-        | \b(?<day>[0-9]{1,2}(?:st|nd|rd|th)?)(?={{To}}[0-9]{1,2}(?:st|nd|rd|th)?\ (?:of\ )?(?:{{LongMonths}}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)
-        | (?<goesOn>{{To}})(?<day>[0-9]{1,2}(?:st|nd|rd|th)?)(?![0-9A-Za-z:%]|[.,][0-9])(?!\ (?:{{Counted}}|(?:of\ )?(?:{{LongMonths}}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b)(?:,?\ (?:of\ )?{{Year}})?
-        | (?<=\b[Oo]n\ )the\ (?<day>[0-9]{1,2}(?:st|nd|rd|th))(?!\ [a-z]{4}|-)
-        | (?<![A-Za-z0-9./:#,$€£¥]|(?<![12][0-9]{3})-)(?<west>[12][0-9]{3})(?![0-9A-Za-z%]|[.,:/][0-9]|-(?=[0-9])(?![0-9]{2}(?:[0-9]{2})?(?![0-9]))|\ {{Counted}})(?:\ ?[(\[]{{EraWords}}[)\]])?
-        | (?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Uu]ntil|[Ff]rom|[Bb]y|[Yy]ear)\ )(?<west>{{YearWords}})
-        | \b(?<month>{{LongMonths}})\b
+        (?<=[0-9dht])(?<goesOn>{{To}})(?<day>[0-9]{1,2}(?:st|nd|rd|th)?)(?![0-9A-Za-z:%]|[.,][0-9])(?!\ (?:{{Counted}}|(?:of\ )?(?:{{LongMonths}}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b)(?:,?\ (?:of\ )?{{Year}})?
+        | (?<![A-Za-z]){{Starts}}(?:
+          (?:{{Parts}})?(?<![A-Za-z0-9])(?<decade>[12][0-9]{2}0|(?<=')[1-9]0)'?s(?![A-Za-z])
+          | (?:{{Parts}}|(?<=the\ ))(?<nineties>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b
+          | (?:{{Parts}})?(?<![A-Za-z0-9])(?<century>[0-9]{1,2}(?:st|nd|rd|th)|(?:{{Ordinals}}))[- ]century
+          | {{Numeric}}
+          | \b{{Weekdays}}{{Months}}\ (?:the\ )?{{Day}}(?![0-9A-Za-z:%]|[.,][0-9])(?!\ {{Counted}}\b)(?:,?\ (?:in\ |of\ )?{{Year}}(?!\ {{Counted}})|,?\ (?:of\ )?{{Later}})?
+          | \b{{Weekdays}}{{Day}}(?:\ day)?\ (?:of\ )?{{Months}}(?![a-z])(?:,?\ (?:in\ |of\ )?{{Year}}(?!\ {{Counted}})|,?\ (?:of\ )?{{Later}})?
+          | \b{{Months}}(?:,?\ of|,)?\ (?:{{Year}}(?!\ {{Counted}})|{{Later}})
+          | (?<fiscal>\b(?:fiscal(?:\ year)?|FY|(?:school|academic|financial)\ year(?:\ of)?))\ ?{{Year}}
+          | \b{{Year}}(?:[-/][0-9]{2,4})?\ (?<fiscal>(?:fiscal|school|academic|financial)\ year)
+          | \b{{EraWords}}(?:\ ?[(\[]{{West}}[)\]])?
+          | \b(?<day>[0-9]{1,2}(?:st|nd|rd|th)?)(?={{To}}[0-9]{1,2}(?:st|nd|rd|th)?\ (?:of\ )?(?:{{LongMonths}}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)
+          | (?<=\b[Oo]n\ )the\ (?<day>[0-9]{1,2}(?:st|nd|rd|th))(?!\ (?:[a-z]{4}|of\ )|-)
+          | (?<![A-Za-z0-9./:#,$€£¥]|(?<![12][0-9]{3})-)(?<west>[12][0-9]{3})(?![0-9A-Za-z%]|[.,:/][0-9]|-(?=[0-9])(?![0-9]{2}(?:[0-9]{2})?(?![0-9]))|\ {{Counted}})(?:\ ?[(\[]{{EraWords}}[)\]])?
+          | (?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Uu]ntil|[Ff]rom|[Bb]y|[Yy]ear)\ )(?<west>{{YearWords}})
+          | \b(?<month>{{LongMonths}})\b
+        )
         """;
 
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

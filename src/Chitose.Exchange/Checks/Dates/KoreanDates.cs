@@ -38,7 +38,7 @@ internal sealed partial class KoreanDates : DateGrammar
         | {{Year}}(?:\ ?{{MonthAndDay}})?{{WeekdayWord}}
         | {{Later}}의?\ ?{{MonthAndDay}}{{WeekdayWord}}
         | {{MonthAndDay}}{{WeekdayWord}}
-        | (?<![0-9박./제])(?<day>[0-9]{1,2})\ ?일(?!간|째|정|차|\ ?동안|\ ?[뒤후전]|\ ?만에|\ ?이[내상하]){{WeekdayWord}}
+        | (?<![0-9박./제]|박\ )(?<day>[0-9]{1,2})\ ?일(?!간|째|정|차|\ ?동안|\ ?[뒤후전]|\ ?만에|\ ?이[내상하]){{WeekdayWord}}
         """;
 
     protected override Regex Pattern => Written();

@@ -58,11 +58,6 @@ internal static partial class WrittenDates
             var now = date;
             if (now.Scope is DateScope.Calendar && now.Month is null && now.Day is not null)
             {
-                if (month is null)
-                {
-                    continue;
-                }
-
                 now = now with { Month = month, IsMonthCarried = true };
             }
 

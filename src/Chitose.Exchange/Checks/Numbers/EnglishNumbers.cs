@@ -15,10 +15,12 @@ internal sealed partial class EnglishNumbers : NumberGrammar
     private const string Spans = "years?|months?|weeks?|days?|nights?|hours?|minutes?";
 
     private const string Whole = $$"""
-        (?<half>)(?<words>[Hh]alf\ a|[Aa]\ half|[Aa]\ quarter|[Qq]uarter)[- ](?:of\ a\ )?century
-        | (?<decades>)(?<words>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?<scale>\ decades?)
-        | (?:(?<![A-Za-z0-9./:#-])(?<digits>[0-9]{1,3})(?<nth>st|nd|rd|th)|\b(?<nth>)(?<words>(?i:{{Ordinal}})))\b(?<anniversary>(?:[- ](?!and\b|of\b)[A-Za-z-]{2,14}){0,3}?[- ][Aa]nniversary)?
-        | (?:{{Digits}}|\b(?<words>(?i:{{Cardinal}})))(?:[- ]?(?<scale>million|billion|thousand|hundred))?(?:[- ](?<unit>{{Sizes}}|{{Spans}})\b|(?<unit>km|%|°C|°F|m\b))?(?<anniversary>(?:\ of|[- ])[- ]?(?:[a-z]{3,9}\ )?[Aa]nniversary)?(?![A-Za-z])
+        (?<![A-Za-z])(?=[0-9A-Za-z])(?:
+          (?<half>)(?<words>[Hh]alf\ a|[Aa]\ half|[Aa]\ quarter|[Qq]uarter)[- ](?:of\ a\ )?century
+          | (?<decades>)(?<words>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?<scale>\ decades?)
+          | (?:(?<![A-Za-z0-9./:#-])(?<digits>[0-9]{1,3})(?<nth>st|nd|rd|th)|\b(?<nth>)(?<words>(?i:{{Ordinal}})))\b(?<anniversary>(?:[- ](?!and\b|of\b)[A-Za-z-]{2,14}){0,3}?[- ][Aa]nniversary)?
+          | (?:{{Digits}}|\b(?<words>(?i:{{Cardinal}})))(?:[- ]?(?<scale>million|billion|thousand|hundred))?(?:[- ](?<unit>{{Sizes}}|{{Spans}})\b|(?<unit>km|%|°C|°F|m\b))?(?<anniversary>(?:\ of|[- ])[- ]?(?:[a-z]{3,9}\ )?[Aa]nniversary)?(?![A-Za-z])
+        )
         """;
 
     protected override Regex Pattern => Written();

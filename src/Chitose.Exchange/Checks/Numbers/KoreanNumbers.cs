@@ -11,17 +11,21 @@ internal sealed partial class KoreanNumbers : NumberGrammar
 
     private const string Whole = $$"""
         (?<half>)(?<words>반)세기
+        | (?<days>)(?<![가-힣])(?<words>사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)
         | (?<nth>제\ ?)(?:{{Digits}}|(?<digits>(?<=제\ ?)[0-9]{1,4})|(?<words>[일이삼사오육칠팔구십백]{1,5}))(?=\ ?(?:회|차|기|대|호|번))(?:\ ?(?:회|차|기|대|호|번째|번))
-        | {{Digits}}\ ?(?:여\ ?)?(?<scale>[십백천만억])?(?<scale>[만억])?(?:\ ?(?<rest>[0-9]{1,4})(?<restScale>[백천만])?)?\ ?(?:여\ ?)?(?<unit>{{Counters}}|{{Sizes}})?
+        | {{Digits}}\ ?(?:여\ ?)?(?<scale>[십백천만억])?(?<scale>[만억])?(?:\ ?(?<rest>[0-9],[0-9]{3}|[0-9]{1,4})(?<restScale>[백천만])?)?\ ?(?:여\ ?)?(?<unit>{{Counters}}|{{Sizes}})?
         | (?<![가-힣])(?<words>{{Native}})\ ?(?<unit>명|사람|분|곳|군데|그루|개|달|마리|장|권|번째|번|차례|가지|학교|도시|언어|살|시간|주|해|돌|나라|팀|쌍)
         | (?<![가-힣])(?<words>[일이삼사오육칠팔구십백천]{1,6})\ ?(?<unit>주년|개월|개국|개교|년간|일간|명|회|그루|년(?!도))
         """;
+
+    private static readonly string[] DayWords = ["사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘"];
 
     protected override Regex Pattern => Written();
 
     protected override NumberKind KindOf(Match match, string unit) =>
         match.Groups["nth"].Success ? NumberKind.Ordinal
         : match.Groups["half"].Success ? NumberKind.Years
+        : match.Groups["days"].Success ? NumberKind.Days
         : unit switch
         {
             "주년" or "돌" => NumberKind.Anniversary,
@@ -38,7 +42,12 @@ internal sealed partial class KoreanNumbers : NumberGrammar
             _ => NumberKind.Count,
         };
 
-    protected override decimal? Words(string words) => words == "반" ? 50 : HangulNumber.Read(words);
+    protected override decimal? Words(string words) => words switch
+    {
+        "반" => 50,
+        "보름" => 15,
+        _ => Array.IndexOf(DayWords, words) is >= 0 and var days ? days + 3 : HangulNumber.Read(words),
+    };
 
     protected override decimal ScaleOf(string scale) => scale switch
     {

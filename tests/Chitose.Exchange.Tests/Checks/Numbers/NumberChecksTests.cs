@@ -1,0 +1,74 @@
+using Chitose.Exchange.Checks;
+
+namespace Chitose.Exchange.Tests.Checks.Numbers;
+
+public sealed class NumberChecksTests
+{
+    [Theory]
+    [InlineData("ja 36人が来ました。", "en 35 people came.", "number-differs 35 → 36")]
+    [InlineData("ja 生徒10人が来ました。", "en Twelve students came.", "number-differs Twelve → 10")]
+    [InlineData("ja 36人が来ました。", "zh-Hans 26人到访。", "number-differs 26人 → 36人")]
+    [InlineData("ja 36人が来ました。", "zh-Hans 三十五人到访。", "number-differs 三十五人 → 36人")]
+    [InlineData("ja 36人が来ました。", "ko 63명이 방문했습니다.", "number-differs 63명 → 36명")]
+    [InlineData("ja 36人が来ました。", "th มีผู้มาเยือน ๓๕ คน", "number-differs ๓๕ คน → 36 คน")]
+    [InlineData("ja 第11回の会議", "en the 12th conference", "number-differs 12th → 11th")]
+    [InlineData("ja 第11回の会議", "th การประชุมครั้งที่ 12", "number-differs ครั้งที่ 12 → ครั้งที่ 11")]
+    [InlineData("ja 提携50周年", "en the 51st anniversary", "number-differs 51st anniversary → 50th anniversary; anniversary-tie 51st anniversary → 50th anniversary")]
+    [InlineData("ja 提携50周年", "ko 결연 40주년", "number-differs 40주년 → 50주년; anniversary-tie 40주년 → 50주년")]
+    [InlineData("ja 提携50周年", "en the fortieth anniversary", "number-differs fortieth anniversary → 50th anniversary; anniversary-tie fortieth anniversary → 50th anniversary")]
+    [InlineData("ja 人口は約907万人です。", "zh-Hans 人口约970万。", "number-differs 970万")]
+    [InlineData("ja 36人が来ました。", "en People came.", "number-missing ")]
+    [InlineData("ja 人が来ました。", "en 36 people came.", "number-added 36")]
+    public void A_translation_with_another_number_is_found_and_mended(string japanese, string translation, string found) =>
+        Assert.Equal(found, Written.Found(RuleGroup.Numbers, japanese, translation));
+
+    [Theory]
+    [InlineData("ja 15人の訪問団", "en a delegation of fifteen")]
+    [InlineData("ja 15人の訪問団", "zh-Hans 十五人的代表团")]
+    [InlineData("ja 15人の訪問団", "ko 열다섯 명의 방문단")]
+    [InlineData("ja 15人の訪問団", "th คณะสิบห้าคน")]
+    [InlineData("ja 人口は約907万人です。", "en about 9.07 million people")]
+    [InlineData("ja 人口は約907万人です。", "th ประมาณ 9.07 ล้านคน")]
+    [InlineData("ja 人口は約907万人です。", "ko 약 907만 명")]
+    [InlineData("ja 1万5千人", "en 15,000 people")]
+    [InlineData("ja 提携50周年、半世紀", "en the fiftieth anniversary, half a century")]
+    [InlineData("ja 約4,850キロ離れています。", "en about 3,010 miles away")]
+    [InlineData("ja 両市の議会", "en the two city councils")]
+    [InlineData("ja 市議会議長ら4人", "en the chair of the assembly and three other guests")]
+    [InlineData("ja 12人", "en a dozen people")]
+    [InlineData("ja 零下30度", "en −30 °C")]
+    [InlineData("ja 千歳市の5・6年生", "zh-Hans 千岁市的五、六年级学生")]
+    [InlineData("ja 3回開きました。", "ko 세 차례 열었습니다.")]
+    [InlineData("ja 午前10時30分から", "en from 10:30 a.m.")]
+    [InlineData("ja 朝8時に", "th เวลา 8 โมงเช้า")]
+    [InlineData("ja 3泊4日で", "en for three nights in all")]
+    [InlineData("ja 3泊4日で", "th รวม 4 วัน 3 คืน")]
+    [InlineData("ja 3対2で勝ちました。", "ko 3 대 2로 이겼습니다.")]
+    [InlineData("ja 10日間", "ko 열흘")]
+    [InlineData("ja 3つの班", "ko 세 모둠")]
+    [InlineData("ja 人口は906万6,906人", "en 9,066,906 people")]
+    public void A_translation_may_write_the_number_in_any_way(string japanese, string translation) =>
+        Assert.Empty(Written.Found(RuleGroup.Numbers, japanese, translation));
+
+    [Theory]
+    [InlineData("ja 姉妹都市提携45周年の式典", "anniversary-tie 45周年 → 50周年")]
+    [InlineData("en the 40th anniversary of the sister city tie", "anniversary-tie 40th anniversary → 50th anniversary")]
+    [InlineData("th พิธีครบรอบ 60 ปีการเป็นเมืองพี่เมืองน้อง", "anniversary-tie ครบรอบ 60 ปี → ครบรอบ 50 ปี")]
+    public void An_anniversary_that_the_agreement_does_not_have_is_found(string text, string found) => Assert.Equal(found, Written.Found(RuleGroup.Numbers, text));
+
+    [Theory]
+    [InlineData("ja 姉妹都市提携50周年の式典")]
+    [InlineData("ja 千歳市の市制施行60周年もあわせて祝いました。")]
+    [InlineData("en the 60th anniversary of Chitose becoming a city")]
+    [InlineData("ja 令和6年（2024年）には姉妹都市提携55周年を迎えます。")]
+    public void Other_anniversaries_and_right_ones_are_left_alone(string text) => Assert.Empty(Written.Found(RuleGroup.Numbers, text));
+
+    [Fact]
+    public void A_figure_of_the_facts_is_compared_with_the_Japanese() =>
+        Assert.Equal("number-figure 16人 → 15人", Written.Found(RuleGroup.Numbers, "ja 16人の訪問団を迎えました。"));
+
+    [Fact]
+    public void Where_all_translations_agree_the_Japanese_is_pointed_out() => Assert.Equal(
+        "number-differs 35人 → 36人",
+        Written.Found(RuleGroup.Numbers, "ja 35人が来ました。", "en 36 people came.", "zh-Hans 36人到访。", "ko 36명이 왔습니다.", "th มา 36 คน"));
+}
