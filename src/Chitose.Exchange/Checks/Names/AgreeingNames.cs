@@ -17,8 +17,10 @@ internal sealed class AgreeingNames : ICheck
     /// <summary>Glossary id of the city whose site this is.</summary>
     private const string Home = "chitose-city";
 
+    private const string HomeCountry = "japan";
+
     private static readonly string[] Short = [FieldPath.Title, FieldPath.ShortTitle, FieldPath.Summary, FieldPath.Alternative];
-    private static readonly string[] Settings = ["県", "州", "省", "道", "区", "洞", "特別市"];
+    private static readonly string[] Settings = ["県", "州", "省", "北海道", "区", "洞", "特別市"];
 
     private static readonly CheckRule Missing = CheckRule.Warning(RuleGroup.Names, "name-missing");
     private static readonly CheckRule Swapped = CheckRule.Error(RuleGroup.Names, "name-swapped");
@@ -55,7 +57,7 @@ internal sealed class AgreeingNames : ICheck
                 var isSetting = WeightOf(stranger) == NameWeight.Setting;
                 var instead = Fewer(japanese, field)
                     .Where(use => use.Term.Context == stranger.Term.Context)
-                    .Where(use => isSetting ? WeightOf(use) == NameWeight.Setting && !mentioned.Contains(use.Key) : WeightOf(use) != NameWeight.Setting)
+                    .Where(use => isSetting ? WeightOf(use) == NameWeight.Setting && (use.Term.Context == "country" || !mentioned.Contains(use.Key)) : WeightOf(use) != NameWeight.Setting)
                     .MinBy(use => WeightOf(use) == WeightOf(stranger) ? 0 : 1);
                 if (instead is null && (isSetting || stranger.Term.Context == "organization"))
                 {
@@ -125,7 +127,8 @@ internal sealed class AgreeingNames : ICheck
     private static string? Written(NameUse right, NameUse wrong, Language language)
     {
         var agreed = Designators.WithoutBrackets(right.Term.Texts[language] ?? "");
-        return wrong.Standing == NameStanding.Bare ? Designators.Bare(agreed, language) : agreed;
+        var isShort = Designators.MayBeLeftOff(wrong.Term) && wrong.Words.Length < wrong.Term.Texts[language]?.Length;
+        return isShort ? Designators.Bare(agreed, language) : agreed;
     }
 
     private static string NameOf(GlossaryTerm term) => term.Texts[Language.Source] ?? term.Id;
@@ -140,6 +143,6 @@ internal sealed class AgreeingNames : ICheck
             Activity activity => activity.Partners.Select(tie => tie.Partner),
             _ => [],
         };
-        return ids.Append(Home).Select(entry.Context.Lexicon.KeyOf).OfType<string>();
+        return ids.Append(Home).Append(HomeCountry).Select(entry.Context.Lexicon.KeyOf).OfType<string>();
     }
 }

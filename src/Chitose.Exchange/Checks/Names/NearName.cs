@@ -12,6 +12,8 @@ internal sealed class NearName
     /// <summary>What may be added to a name in English: Alaskan, two Anchorages.</summary>
     private static readonly HashSet<string> Endings = ["n", "s", "an", "er", "ns", "i", "'s"];
 
+    private const int ShortKatakana = 4;
+
     private readonly int _slips;
     private readonly bool _keepsLength;
 
@@ -56,7 +58,7 @@ internal sealed class NearName
             var slips = SlipsIn(letters, form.Term, language);
             if (slips > 0 && !Ordinary.Contains(letters))
             {
-                yield return new NearName(form with { Right = text }, letters, slips, letters.Any(IsHan) || form.Term.Context == "organization");
+                yield return new NearName(form with { Right = text }, letters, slips, letters.Any(IsHan) || letters.Length == ShortKatakana || form.Term.Context == "organization");
             }
         }
     }
@@ -127,7 +129,7 @@ internal sealed class NearName
 
         return language.Tag switch
         {
-            "ja" => length >= 5 ? 1 : 0,
+            "ja" => length >= ShortKatakana ? 1 : 0,
             "ko" => length >= 4 ? 1 : 0,
             "th" => length >= 10 ? 2 : length >= 6 ? 1 : 0,
             _ => length >= 9 ? 2 : length >= 6 ? 1 : 0,

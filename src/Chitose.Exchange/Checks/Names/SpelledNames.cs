@@ -76,8 +76,9 @@ internal sealed class SpelledNames : ICheck
             return [];
         }
 
-        var from = field.Language == Language.Japanese ? new[] { Language.English, Language.Chinese } : [Language.English];
-        return from other in @from
+        var others = field.Language == Language.Japanese ? new[] { Language.English, Language.Chinese } : [Language.English];
+        return from other in others
+               where other != Language.English || field.Plain.AsSpan().IndexOfAnyInRange('A', 'Z') >= 0
                from use in lexicon.In(field.Plain, other).Uses
                where use.IsName && IsForeign(use, field, other) && !Enclosure.Marks(field.Plain, use.Start, use.Length)
                let right = Right(use.Term, field.Language, use.Words.Length < (use.Term.Texts[other]?.Length ?? 0))

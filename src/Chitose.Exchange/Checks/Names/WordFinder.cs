@@ -7,12 +7,16 @@ internal sealed class WordFinder<T>
     private readonly List<(int Length, T Value)[]> _words = [[]];
     private readonly List<int> _fallbacks = [0];
 
+    /// <summary>Letters with which a word begins; most letters of a text are none of them.</summary>
+    private readonly bool[] _first = new bool[char.MaxValue + 1];
+
     public WordFinder(IEnumerable<(string Word, T Value)> words)
     {
         var children = new List<List<(char Letter, int Node)>> { new() };
         foreach (var (word, value) in words.Where(entry => entry.Word.Length > 0))
         {
             var node = 0;
+            _first[word[0]] = true;
             foreach (var letter in word)
             {
                 if (!_steps.TryGetValue(Key(node, letter), out var next))
@@ -41,6 +45,11 @@ internal sealed class WordFinder<T>
         var node = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (node == 0 && !_first[text[i]])
+            {
+                continue;
+            }
+
             node = Step(node, text[i]);
             foreach (var (length, value) in _words[node])
             {

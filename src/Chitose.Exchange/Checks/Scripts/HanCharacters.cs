@@ -60,7 +60,7 @@ internal sealed partial class HanCharacters : ICheck
     /// <summary>千岁市（千歳市）: the name as its own people write it, alone in brackets.</summary>
     private static bool IsQuotedName(string plain, int start, int length) =>
         Enclosure.Around(plain, start, length) is { Opener: '(' or '（', Length: <= 12 } inside
-        && inside.Start >= 2 && char.IsLetter(plain[inside.Start - 2])
+        && inside.Start >= 2 && (char.IsLetter(plain[inside.Start - 2]) || plain[inside.Start - 2] is '”' or '」' or '》' or '’')
         && plain.AsSpan(inside.Start, inside.Length).IndexOfAnyExceptInRange('\u2E80', '\u9FFF') < 0;
 
     private static bool IsOfPerson(string plain, int start, int length)

@@ -56,6 +56,7 @@ public sealed class LexiconTests
 
     [Theory]
     [InlineData("ja", "アンカレッジ市の空", "アンカレッジ→アンカレジ")]
+    [InlineData("ja", "ミヤーズ中学校とアンカーレッジ", "ミヤーズ→ミアーズ アンカーレッジ→アンカレジ")]
     [InlineData("ja", "アングカリジ", "アングカリジ→アンカレジ")]
     [InlineData("ja", "コングスベルゲの町", "コングスベルゲ→コングスベルグ")]
     [InlineData("en", "Diamond High School", "Diamond High School→Dimond High School")]

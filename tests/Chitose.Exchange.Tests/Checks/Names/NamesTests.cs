@@ -51,6 +51,7 @@ public sealed class NamesTests
     [InlineData("airport-2019-move", "th", "summary", "โรงเรียนมัธยมปลายคงฮัง", "โรงเรียนมัธยมปลายไดมอนด์", "name-swapped", "โรงเรียนมัธยมปลายไดมอนด์", "โรงเรียนมัธยมปลายคงฮัง")]
     [InlineData("mears", "en", "body", "Mears Middle School", "Dimond High School", "name-swapped", "Dimond High School", "Mears Middle School")]
     [InlineData("kongsberg", "en", "body", "Buskerud County", "Kagoshima Prefecture", "name-swapped", "Kagoshima Prefecture", "Buskerud County")]
+    [InlineData("changchun", "en", "body", "northeastern China", "northeastern Korea", "name-swapped", "Korea", "China")]
     [InlineData("airport-high-school", "en", "body", "visited Chitose High School. In", "visited Chitose Elementary School. In", "name-swapped", "Chitose Elementary School", "Chitose High School")]
     public void Another_name_in_the_place_of_the_one_of_the_Japanese_is_found(string slug, string tag, string field, string old, string changed, string rule, string? excerpt, string? suggestion)
     {

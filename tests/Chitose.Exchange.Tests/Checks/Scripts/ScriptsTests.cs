@@ -92,7 +92,7 @@ public sealed class ScriptsTests
     [InlineData("en", "Airport High School (공항고등학교), “空港” and Hokkaidō; naïve café; Kongsberg’s fjord; 5 × 3 m²; α")]
     [InlineData("en", "Yosakoi—a dance—and JAL's 50th; I90, 3D, B2B, H2O, 10l of water")]
     [InlineData("zh-Hans", "皇后、里程、干部、台湾、云、系、于、著名、乾隆、后来、瞭望、覆盖、藉口、於是、只、松、谷、丑、斗、面、征")]
-    [InlineData("zh-Hans", "千岁市（千歳市）与“さくら”，YOSAKOI节和JAL")]
+    [InlineData("zh-Hans", "千岁市（千歳市）与“千岁市民会议”（千歳市民会議）和“さくら”，YOSAKOI节和JAL")]
     [InlineData("zh-Hans", "傍花洞、麻谷洞、支笏湖冰涛节")]
     [InlineData("ko", "지토세시(千歳市)와 '桜', JAL·SNS, YOSAKOI")]
     [InlineData("ko", "공항고등학교(Airport High School)와 Dimond High School")]
