@@ -116,7 +116,7 @@ internal sealed class DatesAcross : ICheck
 
     private static IEnumerable<Finding> Told(CheckedEntry entry, List<DateConflict> conflicts)
     {
-        foreach (var same in conflicts.GroupBy(conflict => (conflict.SourceField, conflict.Source)))
+        foreach (var same in conflicts.GroupBy(conflict => conflict.Field).SelectMany(field => field.Take(DateRules.Most)).GroupBy(conflict => (conflict.SourceField, conflict.Source)))
         {
             var all = same.ToList();
             var translations = entry.Translations.Count(text => text.Field(all[0].SourceField.Path.Name) is not null);

@@ -23,7 +23,8 @@ internal static partial class NumberComparison
 
         // "One" and "two" in words are pronouns as often as numbers; in digits on both sides they are meant.
         var counts = one.Value >= FirstOfNote && other.Value >= FirstOfNote;
-        return (counts || (one.IsInDigits && other.IsInDigits)) ? (one.Kind == other.Kind ? 2 : 1) + (one.IsInDigits == other.IsInDigits ? 1 : 0) : 0;
+        var ordinals = one.Kind == NumberKind.Ordinal && other.Kind == NumberKind.Ordinal && (one.IsInDigits || other.IsInDigits) && Math.Max(one.Value, other.Value) >= FirstOfNote;
+        return (counts || ordinals || (one.IsInDigits && other.IsInDigits)) ? (one.Kind == other.Kind ? 2 : 1) + (one.IsInDigits == other.IsInDigits ? 1 : 0) : 0;
     }
 
     /// <summary>Whether a date has such a number: what is a year in one language may be a count to another, and "the 28th" is a day.</summary>
