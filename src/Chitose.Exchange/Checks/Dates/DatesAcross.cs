@@ -1,4 +1,5 @@
 using Chitose.Exchange.Checks.Numbers;
+using Chitose.Exchange.Editing;
 
 namespace Chitose.Exchange.Checks.Dates;
 
@@ -32,7 +33,20 @@ internal sealed class DatesAcross : ICheck
             }
         }
 
-        return [.. Told(entry, conflicts), .. others];
+        return [.. Told(entry, conflicts), .. others, .. OfEasyJapanese(entry, source)];
+    }
+
+    /// <summary>Easy Japanese tells less than the Japanese beside it, but no other dates.</summary>
+    private static IEnumerable<Finding> OfEasyJapanese(CheckedEntry entry, CheckedText source)
+    {
+        if (source.Field(FieldPath.EasyJapanese) is not { } easy)
+        {
+            return [];
+        }
+
+        var others = source.Fields.Where(field => field != easy).ToList();
+        return easy.Dates.Where(date => date.OwnYear is not null && !IsSaid(entry, others, date)).Take(DateRules.Most)
+            .Select(date => Nearest(others, date) is { } near ? Of(easy, date, near.Date) : easy.FindAt(Added, date, null, ("date", date.Text)));
     }
 
     private static void Compare(CheckedEntry entry, CheckedText source, CheckedText translation, CheckedField field, List<DateConflict> conflicts, List<Finding> others)
@@ -43,7 +57,7 @@ internal sealed class DatesAcross : ICheck
         foreach (var place in pairs?.LeftTranslation ?? [.. Enumerable.Range(0, field.Dates.Count)])
         {
             var date = field.Dates[place];
-            var isSaidElsewhere = IsSaid(entry, source, date);
+            var isSaidElsewhere = IsSaid(entry, source.Fields, date);
             if (pairs is not null && Counterpart(pairs, original!, date, place, isSaidElsewhere) is { } at)
             {
                 pairs.LeftSource.Remove(at);
@@ -51,7 +65,7 @@ internal sealed class DatesAcross : ICheck
             }
             else if (!isSaidElsewhere && date.OwnYear is not null && found++ < DateRules.Most)
             {
-                if (Nearest(source, original, date) is { } near)
+                if (Nearest(original is null ? source.Fields : [original], date) is { } near)
                 {
                     conflicts.Add(new DateConflict(original ?? near.Field, near.Date, field, date));
                 }
@@ -82,14 +96,14 @@ internal sealed class DatesAcross : ICheck
         return best is { At: >= 0 } && (!isSaidElsewhere || (best.SameLine && best.Mistakenness >= 3 && pairs.IsBalanced(place))) ? best.At : null;
     }
 
-    private static bool IsSaid(CheckedEntry entry, CheckedText source, WrittenDate date) =>
-        source.Fields.Any(field => field.Dates.Any(other => DateComparison.Likeness(other, date) > 0))
+    private static bool IsSaid(CheckedEntry entry, IReadOnlyList<CheckedField> source, WrittenDate date) =>
+        source.Any(field => field.Dates.Any(other => DateComparison.Likeness(other, date) > 0))
         || KnownDates.Of(entry).Any(known => known.Year == date.OwnYear && (date.OwnMonth is null || known.Month is null || known.Month == date.OwnMonth) && (date.Day is null || known.Day is null || known.Day == date.Day));
 
     /// <summary>A date of the Japanese that differs in one thing only, though it is given elsewhere rightly.</summary>
-    private static (CheckedField Field, WrittenDate Date)? Nearest(CheckedText source, CheckedField? original, WrittenDate date)
+    private static (CheckedField Field, WrittenDate Date)? Nearest(IReadOnlyList<CheckedField> fields, WrittenDate date)
     {
-        foreach (var field in original is null ? source.Fields : [original])
+        foreach (var field in fields)
         {
             foreach (var other in field.Dates)
             {

@@ -114,6 +114,15 @@ public sealed class DateChecksTests
     }
 
     [Fact]
+    public void Easy_Japanese_has_the_dates_of_the_Japanese()
+    {
+        var entry = Written.Ceremony("ja 平成21年（2009年）6月24日に来ました。");
+        entry.Texts[0].Body.EasyJapanese = "2009{年|ねん}6{月|がつ}25{日|にち}に{来|き}ました。2009{年|ねん}6{月|がつ}のことです。";
+
+        Assert.Equal("date-differs", Assert.Single(Written.Findings(entry, RuleGroup.Dates)).Rule.Id);
+    }
+
+    [Fact]
     public void An_open_question_about_a_date_is_left_to_people()
     {
         var entry = Written.Ceremony("ja 平成30年（2018年）9月4日に開かれました。");
