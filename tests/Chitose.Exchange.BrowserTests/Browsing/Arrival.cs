@@ -15,20 +15,19 @@ internal static class Arrival
         void Hear(object? sender, IResponse answer) => last = answer.Request.IsNavigationRequest && answer.Frame == tab.MainFrame ? answer : last;
         void Arrive(object? sender, IPage page) => arrived.TrySetResult();
         tab.Response += Hear;
-        tab.DOMContentLoaded += Arrive;
+
+        // Not as soon as the document is there: a page without script may then still lack its style sheet.
+        tab.Load += Arrive;
         try
         {
             await act();
             await arrived.Task.WaitAsync(MostPatience);
-
-            // A page without script is there before its style sheet is.
-            await tab.WaitForLoadStateAsync();
             return last;
         }
         finally
         {
             tab.Response -= Hear;
-            tab.DOMContentLoaded -= Arrive;
+            tab.Load -= Arrive;
         }
     }
 }

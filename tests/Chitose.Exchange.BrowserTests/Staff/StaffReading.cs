@@ -6,6 +6,8 @@ namespace Chitose.Exchange.BrowserTests.Staff;
 /// <param name="GoAsync">Opens it.</param>
 internal sealed record StaffReading(string Route, string State, Func<Visitor, Task> GoAsync)
 {
+    public bool IsFormAgain => Route.StartsWith("POST", StringComparison.Ordinal);
+
     public string Name => State.Length == 0 ? Route : $"{Route} {State}";
 
     public static StaffReading Of(string route, string address, string state = "") => new($"GET {route}", state, visitor => visitor.OpenAsync(address));

@@ -81,7 +81,8 @@ internal sealed partial class Visitor
         var faults = new List<string>();
         foreach (var (width, light) in ways)
         {
-            faults.AddRange(await _inspector.FaultsAsync(width, light));
+            // A form that comes back has been read in full without its errors; what they add has colors.
+            faults.AddRange(await _inspector.FaultsAsync(width, light, onlyColors: reading.IsFormAgain && width > ways[0].Width));
         }
 
         await WriteDownAsync(reading.Name);
