@@ -16,4 +16,7 @@ public sealed class CheckContext
 
     /// <summary>The ties of the partners that the entry belongs to, or of all, by slug.</summary>
     public IReadOnlyDictionary<string, KnownTie> Ties { get; init; } = new Dictionary<string, KnownTie>();
+
+    /// <summary>The addresses of the site; null if they are not known, and nothing is said of links that lead nowhere.</summary>
+    public SiteAddresses? Addresses { get; init; }
 }

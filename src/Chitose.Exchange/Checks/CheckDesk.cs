@@ -1,7 +1,9 @@
+using Chitose.Exchange.Checks.Structure;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Storage;
+using Chitose.Exchange.Storage.Configurations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Checks;
@@ -21,6 +23,7 @@ public sealed class CheckDesk(ExchangeDbContext db)
         {
             Glossary = await GlossaryAsync(cancel),
             Ties = slugs.Count == 0 ? [] : await TiesAsync(db.Partners.Where(partner => slugs.Contains(partner.Slug)), cancel),
+            Addresses = await AddressesAsync(entry, cancel),
         };
     }
 
@@ -29,6 +32,7 @@ public sealed class CheckDesk(ExchangeDbContext db)
     {
         Glossary = await GlossaryAsync(cancel),
         Ties = await TiesAsync(db.Partners, cancel),
+        Addresses = await AddressesAsync(db.Entries, db.FormerAddresses, cancel),
     };
 
     private async Task<IReadOnlyList<GlossaryTerm>> GlossaryAsync(CancellationToken cancel) =>
@@ -38,4 +42,29 @@ public sealed class CheckDesk(ExchangeDbContext db)
         await partners.AsNoTracking()
             .Select(partner => new { partner.Slug, partner.Tie, partner.Agreement })
             .ToDictionaryAsync(partner => partner.Slug, partner => new KnownTie(partner.Tie, partner.Agreement), cancel);
+
+    /// <summary>The addresses to which the entry has links: few, and mostly pages that are always there.</summary>
+    private async Task<SiteAddresses> AddressesAsync(Entry entry, CancellationToken cancel)
+    {
+        var slugs = entry.Texts.SelectMany(text => InternalLink.SlugsIn(text.Body.Markdown)).Distinct().ToList();
+        return slugs.Count == 0
+            ? new SiteAddresses()
+            : await AddressesAsync(db.Entries.Where(other => slugs.Contains(other.Slug)), db.FormerAddresses.Where(address => slugs.Contains(address.Slug)), cancel);
+    }
+
+    private static async Task<SiteAddresses> AddressesAsync(IQueryable<Entry> entries, IQueryable<FormerAddress> former, CancellationToken cancel)
+    {
+        var addresses = new SiteAddresses();
+        foreach (var entry in await entries.AsNoTracking().Select(entry => new { Kind = EF.Property<string>(entry, EntryConfiguration.KindColumn), entry.Slug }).ToListAsync(cancel))
+        {
+            addresses.Add(Enum.Parse<EntryKind>(entry.Kind), entry.Slug);
+        }
+
+        foreach (var address in await former.AsNoTracking().Where(address => address.Target != null).ToListAsync(cancel))
+        {
+            addresses.AddFormer(address.Kind, address.Slug, address.Target!);
+        }
+
+        return addresses;
+    }
 }

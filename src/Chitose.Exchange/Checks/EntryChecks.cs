@@ -4,6 +4,7 @@ using Chitose.Exchange.Checks.Names;
 using Chitose.Exchange.Checks.Numbers;
 using Chitose.Exchange.Checks.Readings;
 using Chitose.Exchange.Checks.Scripts;
+using Chitose.Exchange.Checks.Structure;
 using Chitose.Exchange.Checks.Ties;
 using Chitose.Exchange.Checks.Writing;
 using Chitose.Exchange.Entries;
@@ -34,12 +35,31 @@ public static class EntryChecks
         new AgreeingNames(),
         new SwappedTies(),
         new TieManners(),
+        new Parallels(),
+        new ParallelLinks(),
+        new ParagraphsLost(),
+        new LinkTargets(),
+        new Placeholders(),
+        new Untranslated(),
+        new ForeignSentences(),
+        new Repetitions(),
+        new Brackets(),
+        new PunctuationWidth(),
         new RequiredWords(),
+        new Untold(),
+        new LengthsInProportion(),
+        new FittingLengths(),
         new PhotoDuties(),
         new Headings(),
+        new HeadingStyle(),
         new LinkWords(),
         new TableHeaders(),
+        new Alternatives(),
+        new Capitals(),
+        new EasyJapanese(),
         new ClosedReadings(),
+        new SoundReadings(),
+        new SteadyReadings(),
     ];
 
     /// <summary>Every rule there is, in the order of their groups.</summary>

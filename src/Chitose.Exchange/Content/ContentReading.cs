@@ -88,6 +88,18 @@ public sealed class ContentReading
     /// <summary>Slugs of all entries of a kind, as their folders are named.</summary>
     public IEnumerable<string> Slugs(EntryKind kind) => _reader.Folders(EntryFormat.Of(kind).Folder);
 
+    /// <summary>Slugs that entries had before, read from their facts alone.</summary>
+    public IEnumerable<(EntryKind Kind, string Slug, string Target)> FormerSlugs()
+    {
+        var reader = _reader.Quietly();
+        return from format in EntryFormat.All
+               from slug in reader.Folders(format.Folder)
+               let file = $"{format.Folder}/{slug}/{format.FactsFile}"
+               where reader.Has(file) && reader.Text(file)?.Contains("former-slugs:", StringComparison.Ordinal) == true
+               from former in reader.Facts(file).Strings("former-slugs")
+               select (format.Kind, former, slug);
+    }
+
     private IEnumerable<Entry> EntriesOf(EntryFormat format)
     {
         _reader.RefuseFiles(format.Folder);

@@ -1,4 +1,5 @@
 using Chitose.Exchange.Checks;
+using Chitose.Exchange.Entries;
 using Chitose.Exchange.Partners;
 
 namespace Chitose.Exchange.Content;
@@ -19,7 +20,7 @@ public sealed class FolderCheck(string folder)
     {
         // Partners are read before what belongs to them.
         var ties = new Dictionary<string, KnownTie>();
-        var context = new CheckContext { Glossary = _reading.Glossary, Ties = ties };
+        var context = new CheckContext { Glossary = _reading.Glossary, Ties = ties, Addresses = Addresses() };
         foreach (var entry in _reading.Entries())
         {
             Entries++;
@@ -38,5 +39,19 @@ public sealed class FolderCheck(string folder)
                 yield return placed;
             }
         }
+    }
+
+    private SiteAddresses Addresses()
+    {
+        var addresses = new SiteAddresses(_reading.FormerSlugs);
+        foreach (var kind in Enum.GetValues<EntryKind>().Where(kind => kind != EntryKind.Photo))
+        {
+            foreach (var slug in _reading.Slugs(kind))
+            {
+                addresses.Add(kind, slug);
+            }
+        }
+
+        return addresses;
     }
 }

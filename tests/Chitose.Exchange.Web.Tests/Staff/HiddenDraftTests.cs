@@ -49,7 +49,7 @@ public sealed class HiddenDraftTests(StaffSite site) : IClassFixture<StaffSite>
             Assert.True(await reviews.AskAsync(asked.Number, asked.Version, Writer, Secret, changesMeaning: true, default));
             drafts.Add(asked);
             var approved = await SaveAsync(desk, 3001);
-            var order = new PublishOrder { Number = approved.Number, Version = approved.Version, Languages = Language.All, By = new Person("publisher@example.jp", "公開する人") };
+            var order = new PublishOrder { Number = approved.Number, Version = approved.Version, Languages = Language.All, By = new Person("publisher@example.jp", "公開する人"), Approval = new Approval(OverrideReason: Secret) };
             Assert.IsType<PublishOutcome.Awaiting>(await services.GetRequiredService<PublicationSchedule>().ScheduleAsync(order, site.Clock.GetUtcNow().UtcDateTime.AddDays(1), default));
             drafts.Add(approved);
             var never = new Page { Slug = "never-public", Number = 0 };

@@ -10,16 +10,42 @@ internal sealed partial class ClosedReadings : ICheck
 
     public IReadOnlyList<CheckRule> Rules { get; } = [Unbalanced];
 
-    public IEnumerable<Finding> Check(CheckedEntry entry) =>
-        from field in entry.Fields
-        where field.Written.AsSpan().IndexOfAny('{', '}') >= 0
-        from Match brace in StrayBrace().Matches(WithoutReadings(field.Written))
-        select field.FindWritten(Unbalanced, brace.Index, brace.Length);
+    public IEnumerable<Finding> Check(CheckedEntry entry) => entry.Fields.SelectMany(field => Of(field).Take(20));
+
+    private static IEnumerable<Finding> Of(CheckedField field)
+    {
+        foreach (Match wide in WideMarks().Matches(field.Written))
+        {
+            yield return field.FindWritten(Unbalanced, wide.Index, wide.Length, $"{{{wide.Groups["base"].Value}|{wide.Groups["reading"].Value}}}");
+        }
+
+        if (field.Written.AsSpan().IndexOfAny('{', '}') < 0)
+        {
+            yield break;
+        }
+
+        foreach (Match brace in StrayBrace().Matches(WideMarks().Replace(WithoutReadings(field.Written), wide => new string(' ', wide.Length))))
+        {
+            yield return field.FindWritten(Unbalanced, brace.Index, brace.Length);
+        }
+    }
 
     /// <summary>The same length, so that places stay what they are.</summary>
-    private static string WithoutReadings(string written) =>
-        WrittenReading.In(written).Aggregate(written, (text, reading) => string.Concat(text.AsSpan(0, reading.Start), new string(' ', reading.Length), text.AsSpan(reading.Start + reading.Length)));
+    private static string WithoutReadings(string written)
+    {
+        var letters = written.ToCharArray();
+        foreach (var reading in WrittenReading.In(written))
+        {
+            letters.AsSpan(reading.Start, reading.Length).Fill(' ');
+        }
+
+        return new string(letters);
+    }
 
     [GeneratedRegex(@"\{[^{}\n]{0,12}\}?|\}", RegexOptions.CultureInvariant)]
     private static partial Regex StrayBrace();
+
+    /// <summary>Typed with full-width signs, or with one of them.</summary>
+    [GeneratedRegex(@"[{｛](?<base>[^{}｛｝|｜\n]{1,30})(?:｜(?<reading>[^{}｛｝|｜\n]{1,60})[}｝]|(?<=｛[^{}｛｝|｜\n]{1,30})\|(?<reading>[^{}｛｝|｜\n]{1,60})[}｝]|(?<=\{[^{}｛｝|｜\n]{1,30})\|(?<reading>[^{}｛｝|｜\n]{1,60})｝)", RegexOptions.CultureInvariant)]
+    private static partial Regex WideMarks();
 }

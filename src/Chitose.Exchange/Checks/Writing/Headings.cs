@@ -7,7 +7,7 @@ internal sealed class Headings : ICheck
 {
     private static readonly CheckRule Empty = CheckRule.Error(RuleGroup.Writing, "heading-empty");
     private static readonly CheckRule First = CheckRule.Warning(RuleGroup.Writing, "heading-first");
-    private static readonly CheckRule Jump = CheckRule.Warning(RuleGroup.Writing, "heading-jump");
+    private static readonly CheckRule Jump = CheckRule.Error(RuleGroup.Writing, "heading-jump");
 
     public IReadOnlyList<CheckRule> Rules { get; } = [Empty, First, Jump];
 

@@ -1,0 +1,65 @@
+using Chitose.Exchange.Articles;
+
+namespace Chitose.Exchange.Checks.Readings;
+
+/// <summary>
+/// A reading is kana, belongs to kanji, and can be theirs (KANJIDIC2 knows how each kanji is read; <see cref="ReadingMatch"/>); a name of
+/// the glossary is read as the glossary says. Whoever learns Japanese learns what stands there.
+/// </summary>
+internal sealed class SoundReadings : ICheck
+{
+    private static readonly CheckRule NotKana = CheckRule.Error(RuleGroup.Readings, "reading-kana");
+    private static readonly CheckRule NoKanji = CheckRule.Warning(RuleGroup.Readings, "reading-needless");
+    private static readonly CheckRule OtherName = CheckRule.Error(RuleGroup.Readings, "reading-name");
+    private static readonly CheckRule Unlikely = CheckRule.Warning(RuleGroup.Readings, "reading-unlikely");
+    private static readonly CheckRule Doubled = CheckRule.Warning(RuleGroup.Readings, "reading-doubled");
+
+    public IReadOnlyList<CheckRule> Rules { get; } = [NotKana, NoKanji, OtherName, Unlikely, Doubled];
+
+    public IEnumerable<Finding> Check(CheckedEntry entry)
+    {
+        foreach (var field in entry.Source?.Fields ?? [])
+        {
+            var found = 0;
+            foreach (var reading in WrittenReading.In(field.Written))
+            {
+                if (Of(field, reading, NameReadings.Of(entry.Context.Glossary).All) is { } finding && ++found <= 20)
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private static Finding? Of(CheckedField field, WrittenReading written, IReadOnlyDictionary<string, string> names)
+    {
+        var reading = Kana.Hiragana(written.Reading);
+        Finding Found(CheckRule rule, string? suggestion = null) =>
+            field.FindWritten(rule, written.Start, written.Length, suggestion, ("word", written.Base), ("reading", written.Reading));
+
+        if (!written.Reading.All(letter => Kana.IsKana(letter) || letter is ' ' or '　'))
+        {
+            return Found(NotKana);
+        }
+
+        if (!written.Base.Any(letter => Kana.IsKanji(letter) || char.IsDigit(letter) || char.IsAsciiLetter(letter)))
+        {
+            return Found(NoKanji, written.Base);
+        }
+
+        if (names.TryGetValue(written.Base, out var right) && right != reading && !(written.Base == "日本" && reading == "にっぽん"))
+        {
+            return Found(OtherName, $"{{{written.Base}|{right}}}");
+        }
+
+        if (written.Base.Length == 1 && KanjiReadings.All.RepeatsEnding(written.Base[0], reading, field.Written.AsSpan(written.Start + written.Length)))
+        {
+            return Found(Doubled);
+        }
+
+        // Names from Korea and China are read as they sound there.
+        return Kana.IsKatakana(written.Reading[0]) || Kana.SoundsForeign(reading) || written.Base.Length > 60 || ReadingMatch.IsPossible(written.Base, reading.Replace(" ", "", StringComparison.Ordinal), names)
+            ? null
+            : Found(Unlikely);
+    }
+}
