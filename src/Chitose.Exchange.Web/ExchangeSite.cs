@@ -148,6 +148,8 @@ public static class ExchangeSite
         services.AddScoped<SettingsDesk>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();
+        services.AddScoped<ImportCheck>();
+        services.AddScoped<CheckedImport>();
         services.AddScoped<FirstContent>();
         return services;
     }

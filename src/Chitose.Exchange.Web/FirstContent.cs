@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Chitose.Exchange.Web;
 
 /// <summary>The content that travels with the program and fills a store that is empty. Later starts change nothing.</summary>
-public sealed class FirstContent(ExchangeDbContext db, PhotoOriginals originals, ContentImporter importer, ILogger<FirstContent> log)
+public sealed class FirstContent(ExchangeDbContext db, CheckedImport import, ILogger<FirstContent> log)
 {
     /// <summary>Where several start at once, one fills the store; each try of another waits five seconds for it.</summary>
     private const int MostTries = 6;
 
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "content");
 
-    /// <exception cref="ContentException">The content that travels with the program has faults.</exception>
+    /// <exception cref="ContentException">The content that travels with the program has faults or errors.</exception>
     public async Task ImportAsync(CancellationToken cancel)
     {
         if (await db.States.AnyAsync(cancel))
@@ -21,14 +21,12 @@ public sealed class FirstContent(ExchangeDbContext db, PhotoOriginals originals,
             return;
         }
 
-        var (content, faults) = ContentFolder.Read(Folder);
-        ContentException.ThrowIfAny(faults);
-        await originals.TakeInAsync(content, Folder, cancel);
+        var content = await import.ReadAsync(Folder, despiteErrors: null, cancel);
         for (var tries = 1; !await db.States.AnyAsync(cancel); tries++)
         {
             try
             {
-                var published = await importer.ImportAsync(content, "first start", cancel);
+                var published = await import.PublishAsync(content, "first start", despiteErrors: null, cancel);
                 log.LogInformation("The store was empty; {Count} entries have been published from {Folder}", published, Folder);
             }
             catch (DbException fault) when (StoreFaults.MayPass(fault) && tries < MostTries)

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Chitose.Exchange.Content;
 using Chitose.Exchange.Editing;
+using Chitose.Exchange.Languages;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Accounts;
+using Chitose.Exchange.Web.Commands.Reports;
 
 namespace Chitose.Exchange.Web.Commands;
 
@@ -13,8 +15,10 @@ internal static class ContentCommands
     {
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "The folder of content files." };
         var reason = new Option<string>("--reason") { Description = "Why, for the history.", DefaultValueFactory = _ => "import" };
-        var import = new Command("import", "Publish the content files of a folder: all of them, or none if one has a fault.") { folder, reason };
-        import.SetAction((parsed, cancel) => StoreCommand.OnStoreAsync(services => ImportAsync(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(reason), services, cancel)));
+        var despiteErrors = new Option<string?>("--despite-errors") { Description = "In an emergency: why to publish what the checks call errors. The history keeps it." };
+        var import = new Command("import", "Publish the content files of a folder: all of them, or none if one has a fault or the checks find an error.") { folder, reason, despiteErrors };
+        import.SetAction((parsed, cancel) => StoreCommand.OnStoreAsync(services =>
+            ImportAsync(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(reason), parsed.GetValue(despiteErrors), services, cancel)));
         return import;
     }
 
@@ -26,20 +30,24 @@ internal static class ContentCommands
         return export;
     }
 
-    private static async Task ImportAsync(DirectoryInfo folder, string reason, IServiceProvider services, CancellationToken cancel)
+    private static async Task ImportAsync(DirectoryInfo folder, string reason, string? despiteErrors, IServiceProvider services, CancellationToken cancel)
     {
-        var (content, faults) = ContentFolder.Read(folder.FullName);
-        ContentException.ThrowIfAny(faults);
-        await services.GetRequiredService<PhotoOriginals>().TakeInAsync(content, folder.FullName, cancel);
-        var importer = services.GetRequiredService<ContentImporter>();
-        var published = await importer.ImportAsync(content, reason, cancel);
+        var import = services.GetRequiredService<CheckedImport>();
+        var content = await import.ReadAsync(folder.FullName, despiteErrors, cancel);
+        var published = await import.PublishAsync(content, reason, despiteErrors, cancel);
+        var warnings = new LineReport(Console.Out, Language.English);
+        foreach (var warning in import.Warnings)
+        {
+            warnings.Add(warning);
+        }
+
         Console.WriteLine($"{content.Entries.Count} entries read, {published} published, the others unchanged.");
-        foreach (var decision in importer.KeptDecisions)
+        foreach (var decision in import.Importer.KeptDecisions)
         {
             Console.WriteLine(decision);
         }
 
-        foreach (var field in importer.KeptForStaff)
+        foreach (var field in import.Importer.KeptForStaff)
         {
             Console.WriteLine($"{field} stays as staff wrote it; change it on the site's own pages, or write the same into the file.");
         }

@@ -21,8 +21,12 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
     /// <summary>What the last import left as staff had decided it, in words for whoever ran it.</summary>
     public IReadOnlyList<string> KeptDecisions { get; private set; } = [];
 
+    /// <param name="content">What has been read.</param>
+    /// <param name="reason">Why, for the history.</param>
+    /// <param name="cancel">Stops before anything is taken.</param>
+    /// <param name="despiteErrors">Why it is published despite errors that the checks found, kept in the history.</param>
     /// <returns>How many entries were published or deleted; entries that are the same already do not count.</returns>
-    public async Task<int> ImportAsync(ContentSet content, string reason, CancellationToken cancel)
+    public async Task<int> ImportAsync(ContentSet content, string reason, CancellationToken cancel, string? despiteErrors = null)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var changed = await ReplaceReferencesAsync(content, cancel);
@@ -42,7 +46,8 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
 
         KeptDecisions = kept;
 
-        var revisions = await publisher.PublishAllAsync(open, new PublicationNote { By = Person.Import, Reason = reason }, cancel);
+        var note = new PublicationNote { By = Person.Import, Reason = reason, Approval = despiteErrors is null ? null : new Approval(OverrideReason: despiteErrors) };
+        var revisions = await publisher.PublishAllAsync(open, note, cancel);
         await new DraftRebase(db, clock).FollowAsync(revisions, cancel);
         var published = revisions.Count;
         foreach (var entry in withheld)

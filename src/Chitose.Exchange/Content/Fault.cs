@@ -7,5 +7,10 @@ namespace Chitose.Exchange.Content;
 /// <param name="Message">What is wrong, and what to write instead.</param>
 public sealed record Fault(string File, int Line, string Field, string Message)
 {
-    public override string ToString() => Field.Length == 0 ? $"{File}:{Line}: {Message}" : $"{File}:{Line}: {Field}: {Message}";
+    /// <summary>Column in the line, from 1; 0 if it is about the line as a whole.</summary>
+    public int Column { get; init; }
+
+    public override string ToString() => Field.Length == 0 ? $"{Place}: {Message}" : $"{Place}: {Field}: {Message}";
+
+    private string Place => Column == 0 ? $"{File}:{Line}" : $"{File}:{Line}:{Column}";
 }

@@ -26,7 +26,7 @@ public sealed class CheckCommandTests : IDisposable
 
         var (code, output, _) = await CheckAsync(_content.Folder);
 
-        Assert.Contains("pages/about/ja.md:26:71: warning link-vague The words of the link do not say where it leads. Name the place it leads to. [[こちら](/ja/contact)]", output, StringComparison.Ordinal);
+        Assert.Contains("pages/about/ja.md:26:71: error link-vague The words of the link do not say where it leads. Name the place it leads to. [[こちら](/ja/contact)]", output, StringComparison.Ordinal);
         Assert.Contains("pages/about/en.md:12:1: error heading-empty ", output, StringComparison.Ordinal);
         Assert.Equal(1, code);
     }
@@ -109,6 +109,21 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(ofFiles.Output, ofStore.Output);
         Assert.Equal(ofFiles.Error, ofStore.Error);
         Assert.Equal(ofFiles, await CheckAsync("--store"));
+    }
+
+    [Fact]
+    public async Task Import_refuses_errors_by_their_place_and_lists_warnings()
+    {
+        _content.Changed("pages/about/en.md", "## Five languages", "##").Changed("pages/about/ja.md", "## 運営", "# 運営");
+
+        var refused = await ServedProgram.RunAsync(_data.FullName, "import", _content.Folder);
+        var taken = await ServedProgram.RunAsync(_data.FullName, "import", _content.Folder, "--despite-errors", "大雪のため");
+
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("pages/about/en.md:12:1: body: heading-empty: A heading has no words.", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, taken.Code);
+        Assert.Contains("79 entries read, 78 published", taken.Output, StringComparison.Ordinal);
+        Assert.Contains("pages/about/ja.md:8:1: warning heading-first ", taken.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,12 +10,15 @@ public sealed class LineReport(TextWriter output, Language reader) : FindingRepo
 
     public override void Close() => output.Flush();
 
+    /// <summary>What is wrong, with the very words and what to write instead.</summary>
+    public static string MessageOf(ReportedFinding finding, Language reader) => $"{OneLine(finding.Message(reader))}{Words(finding)}";
+
     protected override void Write(ReportedFinding finding)
     {
         var place = finding.Place;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{OneLine(place.File)}:{place.Line}:{place.Column}: {Name(finding)} {finding.Rule} {OneLine(finding.Message(reader))}{Words(finding)}"));
+            $"{OneLine(place.File)}:{place.Line}:{place.Column}: {Name(finding)} {finding.Rule} {MessageOf(finding, reader)}"));
     }
 
     private static string Name(ReportedFinding finding) => finding.Severity.ToString().ToLowerInvariant();
