@@ -135,7 +135,7 @@ public sealed class PhotoTests
     }
 
     private static IEnumerable<string> FoundIn(Photo photo) =>
-        EntryChecks.Of(photo, CheckContext.Empty).Where(finding => finding.Severity != Severity.Note).Select(finding => $"{finding.Rule.Id} {finding.Field}").Order(StringComparer.Ordinal);
+        EntryChecks.Of(photo, CheckContext.Empty).Where(finding => finding.Rule.Group is RuleGroup.Gaps or RuleGroup.Writing && finding.Severity != Severity.Note).Select(finding => $"{finding.Rule.Id} {finding.Field}").Order(StringComparer.Ordinal);
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", null);
 }
