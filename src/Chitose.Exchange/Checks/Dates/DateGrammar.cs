@@ -33,7 +33,7 @@ internal abstract class DateGrammar
     {
         List<WrittenDate> dates = [];
         var folded = Folded.Of(text);
-        for (var match = Pattern.Match(folded); match.Success && dates.Count < Most; match = match.NextMatch())
+        for (var match = Next(folded, 0); match.Success && dates.Count < Most; match = Next(folded, match.Index + match.Length))
         {
             if (DateOf(match, folded, dates.Count > 0 ? dates[^1] : null) is { } date)
             {
@@ -43,6 +43,9 @@ internal abstract class DateGrammar
 
         return dates;
     }
+
+    /// <summary>The next match from a place on, which is where the one before it ends.</summary>
+    protected virtual Match Next(string folded, int from) => Pattern.Match(folded, from);
 
     /// <summary>What a match says; null if it is no date after all.</summary>
     protected virtual WrittenDate? DateOf(Match match, string folded, WrittenDate? before)
