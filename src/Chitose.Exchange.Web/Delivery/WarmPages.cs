@@ -27,6 +27,18 @@ internal sealed class WarmPages(IServer server, IHostApplicationLifetime lifetim
         var local = address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
         using var reader = new HttpClient { BaseAddress = new Uri(local) };
         reader.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+        try
+        {
+            await ReadAllAsync(reader, stoppingToken);
+        }
+        catch (HttpRequestException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // The program is asked to stop, and its door closes before its services hear of it.
+        }
+    }
+
+    private async Task ReadAllAsync(HttpClient reader, CancellationToken stoppingToken)
+    {
         foreach (var path in Paths)
         {
             foreach (var language in Language.All)
