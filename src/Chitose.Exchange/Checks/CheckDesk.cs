@@ -36,7 +36,7 @@ public sealed class CheckDesk(ExchangeDbContext db)
     };
 
     private async Task<IReadOnlyList<GlossaryTerm>> GlossaryAsync(CancellationToken cancel) =>
-        _glossary ??= await db.Glossary.AsNoTracking().OrderBy(term => term.Group).ThenBy(term => term.Position).ToListAsync(cancel);
+        _glossary ??= KeptGlossary.Of(await db.Glossary.AsNoTracking().OrderBy(term => term.Group).ThenBy(term => term.Position).ToListAsync(cancel));
 
     private static async Task<Dictionary<string, KnownTie>> TiesAsync(IQueryable<Partner> partners, CancellationToken cancel) =>
         await partners.AsNoTracking()
