@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Chitose.Exchange.Checks.Dates;
@@ -25,7 +26,7 @@ internal sealed partial class ThaiDates : DateGrammar
     private const string Starts = "(?=[0-9]|วัน|เดือน|ปี|มกร|กุม|มีน|เมษ|พฤ|มิถ|กรก|สิง|กัน|ตุล|ธัน|มี?\\.?ค|กุ?\\.?[พคย]|เม\\.?ย|พ\\.?[คยศ]|มิ\\.?ย|[สตธ]\\.?ค|ค\\.?\\ ?ศ|พ\\.?\\ ?ศ|คริส|พุทธ|ทศวรรษ|ศตวรรษ|ต้น|กลาง|ปลาย|ยุค|ช่วงปี|เมจิ|ไทโช|โชว|เฮเซ|เรวะ)";
 
     private const string Whole = $$"""
-        {{Starts}}(?:
+        \G{{Starts}}(?:
           (?<part>ต้น|กลาง|ปลาย)?(?:ของ|ช่วง)?(?:(?:คริสต์|พุทธ)?ทศวรรษ(?:ที่)?\ ?(?:{{Common}}|{{Buddhist}})?\ ?|ยุค\ ?|ช่วงปี\ ?{{Common}}?\ ?(?=[0-9]{3}0s))(?<decade>[0-9]{3}0|[1-9]0)s?
           | (?<part>ต้น|กลาง|ปลาย)?(?:คริสต์|คริสต|พุทธ)?ศตวรรษ(?:ที่)?\ ?(?<century>[0-9]{1,2})
           | (?<numeric>(?<![A-Za-z0-9./:-])(?:(?<bare>[0-9]{4})(?<sep>[./-])\ ?(?<month>[0-9]{1,2})\k<sep>\ ?(?<day>[0-9]{1,2})|(?<day>[0-9]{1,2})(?<sep>[./-])(?<month>[0-9]{1,2})\k<sep>(?<bare>[0-9]{4})|{{WeekdayWord}}(?<=\ |ที่|^)(?<day>1[3-9]|2[0-9]|3[01])/(?<month>1[0-2]|0?[1-9]))(?![A-Za-z0-9%]|[./:-][0-9]))
@@ -42,11 +43,34 @@ internal sealed partial class ThaiDates : DateGrammar
         )
         """;
 
+    /// <summary>How what <see cref="Starts"/> describes begins.</summary>
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
+        [
+            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "วัน", "เดือน", "ปี", "มกร", "กุ", "มี", "เม", "พฤ", "มิ", "กร", "สิ", "กัน", "ตุ", "ธั", "ม.", "มค", "ก.", "กพ", "กค", "กย",
+            "พ.", "พค", "พย", "พศ", "พ ", "ส.", "สค", "ต.", "ตค", "ธ.", "ธค", "ค.", "คศ", "ค ", "คริส", "พุ", "ทศ", "ศต", "ต้น", "กลาง", "ปลาย", "ยุค", "ช่วง", "ไท", "โช", "เฮ", "เร",
+        ],
+        StringComparison.Ordinal);
+
     private static readonly string[] MonthNames = Months.Split('|');
     private static readonly string[] ShortNames = [.. ShortMonths.Replace("\\.?", "", StringComparison.Ordinal).Split('|')];
     private static readonly string[] Weekdays = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์"];
 
     protected override Regex Pattern => Written();
+
+    /// <summary>Tries the pattern only where a date can begin.</summary>
+    protected override Match Next(string folded, int from)
+    {
+        for (var place = from; folded.AsSpan(place).IndexOfAny(Beginnings) is >= 0 and var ahead; place += ahead + 1)
+        {
+            var match = Pattern.Match(folded, place + ahead);
+            if (match.Success)
+            {
+                return match;
+            }
+        }
+
+        return Match.Empty;
+    }
 
     protected override bool DayFirst => true;
 
