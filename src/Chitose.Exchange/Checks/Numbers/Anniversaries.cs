@@ -25,7 +25,7 @@ internal sealed partial class Anniversaries : ICheck
 
         // What one language calls the anniversary of something else is so in all.
         var ofOthers = entry.Fields.SelectMany(field => Of(field).Where(number => IsOfOther(field, number)).Select(number => number.Value)).ToHashSet();
-        foreach (var field in entry.Fields)
+        foreach (var field in entry.Fields.Where(field => !IsComparedWithRight(entry, field, signed)))
         {
             var findings = Of(field)
                 .Where(number => !ofOthers.Contains(number.Value))
@@ -38,6 +38,10 @@ internal sealed partial class Anniversaries : ICheck
             }
         }
     }
+
+    /// <summary>A translation whose Japanese is right is compared with it; to count again from the agreement could only suggest another year.</summary>
+    private static bool IsComparedWithRight(CheckedEntry entry, CheckedField field, HistoricDate signed) =>
+        !field.Language.IsSource && entry.Source?.Field(field.Path.Name) is { } source && Of(source).ToList() is { Count: > 0 } numbers && numbers.All(number => Right(entry, source, number, signed) is null);
 
     private static IEnumerable<WrittenNumber> Of(CheckedField field) => field.Numbers.Where(number => number.Kind == NumberKind.Anniversary);
 
