@@ -59,6 +59,24 @@ public sealed class BrochureChecksTests
         Assert.All(faults, fault => Assert.Contains(found, finding => Said(finding).StartsWith(fault, StringComparison.Ordinal)));
     }
 
+    /// <summary>Lines 51 to 54: 昭和63年 is 1988, and every other language says 1981.</summary>
+    [Fact]
+    public void The_two_years_of_the_tie_with_Jeju_are_found()
+    {
+        var entry = CheckedContent.Copy("partners/jeju-tourism-association");
+        foreach (var (line, language) in new[] { (51, Language.Japanese), (52, Language.English), (53, Language.Chinese), (54, Language.Korean) })
+        {
+            entry.TextIn(language)!.Summary = "";
+            entry.TextIn(language)!.Body.Markdown = Printed[line - 1];
+        }
+
+        entry.Texts.RemoveAll(text => text.Language == Language.Thai);
+        var findings = EntryChecks.Of(entry, CheckedContent.Context);
+
+        Assert.Contains(findings, finding => finding.Rule.Id == "date-differs" && finding.Severity == Severity.Error);
+        Assert.Contains(findings, finding => finding.Rule.Id == "translation-missing" && finding.Field.Language == Language.Thai);
+    }
+
     [Theory]
     [InlineData(7, "ja")]
     [InlineData(9, "ja")]
