@@ -34,7 +34,7 @@ public sealed record AgreementTable(IReadOnlyList<string> Languages, IReadOnlyLi
     public static AgreementTable Of(CheckedEntry entry, Edition edition, Language reader, ArticleRenderer articles)
     {
         var shell = ShellWords.In(reader);
-        var rows = TraitsFor(articles).Select(trait => RowOf(trait, entry.Entry, edition, reader)).OfType<AgreementRow>().Concat(Comparison.Of(entry).Select(row => RowOf(row, reader)));
+        var rows = Comparison.Of(entry).Select(row => RowOf(row, reader)).Concat(TraitsFor(articles).Select(trait => RowOf(trait, entry.Entry, edition, reader)).OfType<AgreementRow>());
         return new AgreementTable([.. Language.All.Select(language => shell.NameOf(language))], [.. rows], reader);
     }
 
