@@ -39,7 +39,7 @@ internal sealed partial class EntryDates : ICheck
     /// <summary>The fact that a date mistakes; null if it speaks of something else.</summary>
     private static HistoricDate? Wrong(CheckedEntry entry, CheckedField field, WrittenDate date, List<Agreement> agreements, IReadOnlyList<HistoricDate> known)
     {
-        var sentence = Sentences.Around(field.Plain, date.Start, date.End, field.Language);
+        var sentence = SurroundingSentence.Of(field.Plain, date.Start, date.End, field.Language);
         var ofAgreement = agreements.Where(agreement => agreement.IsConfirmed && agreements.Count == 1)
             .Select(agreement => agreement.Date)
             .FirstOrDefault(fact => IsNear(date, fact) && Signing().IsMatch(sentence) && !IsAnniversary(field, date, fact));

@@ -49,7 +49,7 @@ internal sealed partial class Anniversaries : ICheck
     private static int? Right(CheckedEntry entry, CheckedField field, WrittenNumber number, HistoricDate signed)
     {
         var occasion = entry.Entry as ExchangeEvent;
-        var sentence = Sentences.Around(field.Plain, number.Start, number.End, field.Language);
+        var sentence = SurroundingSentence.Of(field.Plain, number.Start, number.End, field.Language);
         if (occasion is not { Occasion: EventKind.Anniversary } && !Tie().IsMatch(sentence))
         {
             return null;

@@ -4,8 +4,6 @@ namespace Chitose.Exchange.Checks.Readings;
 
 internal static partial class Kana
 {
-    public static bool IsKatakana(char letter) => letter is >= 'ァ' and <= 'ヺ';
-
     public static bool IsKana(char letter) => letter is >= 'ぁ' and <= 'ゖ' or >= 'ァ' and <= 'ヺ' or 'ー' or '・' or 'ゝ' or 'ゞ' or 'ヽ' or 'ヾ';
 
     public static bool IsKanji(char letter) => letter is >= '一' and <= '鿿' or >= '㐀' and <= '䶿' or '々' or '〆' or 'ヶ' || char.IsSurrogate(letter);

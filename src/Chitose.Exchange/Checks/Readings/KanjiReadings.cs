@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Chitose.Exchange.Checks.Scripts;
 
 namespace Chitose.Exchange.Checks.Readings;
 
@@ -66,7 +67,7 @@ internal sealed class KanjiReadings
             {
                 isOfNames = true;
             }
-            else if (inName ? isOfNames || !Kana.IsKatakana(reading[0]) : !isOfNames)
+            else if (inName ? isOfNames || !Letter.IsKatakana(reading[0]) : !isOfNames)
             {
                 yield return Kana.Hiragana(reading);
             }

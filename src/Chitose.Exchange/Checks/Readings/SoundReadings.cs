@@ -1,4 +1,5 @@
 using Chitose.Exchange.Articles;
+using Chitose.Exchange.Checks.Scripts;
 
 namespace Chitose.Exchange.Checks.Readings;
 
@@ -58,7 +59,7 @@ internal sealed class SoundReadings : ICheck
         }
 
         // Names from Korea and China are read as they sound there.
-        return Kana.IsKatakana(written.Reading[0]) || Kana.SoundsForeign(reading) || written.Base.Length > 60 || ReadingMatch.IsPossible(written.Base, reading.Replace(" ", "", StringComparison.Ordinal), names)
+        return Letter.IsKatakana(written.Reading[0]) || Kana.SoundsForeign(reading) || written.Base.Length > 60 || ReadingMatch.IsPossible(written.Base, reading.Replace(" ", "", StringComparison.Ordinal), names)
             ? null
             : Found(Unlikely);
     }

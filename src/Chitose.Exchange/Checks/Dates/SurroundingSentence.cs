@@ -3,12 +3,12 @@ using Chitose.Exchange.Languages;
 namespace Chitose.Exchange.Checks.Dates;
 
 /// <summary>The sentence in which something stands. Thai has no full stop; there it is the words around, within the line.</summary>
-internal static class Sentences
+internal static class SurroundingSentence
 {
     private const int ThaiReach = 100;
     private const int Longest = 600;
 
-    public static string Around(string text, int start, int end, Language language)
+    public static string Of(string text, int start, int end, Language language)
     {
         var reach = language == Language.Thai ? ThaiReach : Longest;
         var (first, last) = (start, end);
