@@ -17,6 +17,7 @@ using Chitose.Exchange.Web.Features.Staff;
 using Chitose.Exchange.Web.Features.Staff.SendAgain;
 using Chitose.Exchange.Web.Rendering;
 using Chitose.Exchange.Web.Storekeeping;
+using Chitose.Exchange.Web.StructuredData;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,7 @@ public static class ExchangeSite
         services.AddStorekeeping();
 
         services.AddSingleton<SiteAddress>();
+        services.AddSingleton<PageGraph>();
         services.AddSingleton<EditionDesk>();
         services.AddSingleton<ArticleRenderer>();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

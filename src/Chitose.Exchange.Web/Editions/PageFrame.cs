@@ -1,5 +1,6 @@
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Web.StructuredData;
 
 namespace Chitose.Exchange.Web.Editions;
 
@@ -30,6 +31,9 @@ public sealed record PageFrame
 
     public DateOnly? Updated { get; init; }
 
+    /// <summary>When this language was first published; null where the page does not say.</summary>
+    public DateOnly? Published { get; init; }
+
     /// <summary>When the Japanese was changed that this translation does not follow yet; null where it does (site conventions L5).</summary>
     public DateOnly? JapaneseUpdated { get; init; }
 
@@ -48,6 +52,21 @@ public sealed record PageFrame
 
     /// <summary>Says that readers do not see the page as it is here; null on the public site.</summary>
     public Phrase? PreviewNote { get; init; }
+
+    /// <summary>What the page tells machines that it is about.</summary>
+    public Subject Subject { get; init; } = Subject.None;
+
+    /// <summary>
+    /// Whether search engines and programs are offered this page in this language: its own text is published. Sitemap, feed and
+    /// data ask the same of the store.
+    /// </summary>
+    public bool IsOffered => Path is not null && IsTranslated && PreviewNote is null;
+
+    /// <summary>The page's address within the site.</summary>
+    public string Address => Addresses.Of(Language, Path + Query);
+
+    /// <summary>Path of the picture that stands for the page where it is shared.</summary>
+    public string ShareImage => Photo?.ShareAddress ?? $"/share/{Landscape}.png";
 
     public PhotoView? Photo => Photos.Count > 0 ? Photos[0] : null;
 

@@ -9,4 +9,7 @@ namespace Chitose.Exchange.Web.Rendering;
 public sealed record Article(IHtmlContent Html, IReadOnlyList<ArticleHeading> Headings, bool HasReadings)
 {
     public int LinkCount { get; init; }
+
+    /// <summary>The words of the first paragraph, without readings; empty if there is none.</summary>
+    public string Opening { get; init; } = "";
 }

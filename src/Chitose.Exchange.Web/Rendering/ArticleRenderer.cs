@@ -33,6 +33,7 @@ public sealed class ArticleRenderer
         return new Article(new HtmlString(body.InnerHtml), headings, body.QuerySelector("ruby") is not null)
         {
             LinkCount = body.QuerySelectorAll("a[href]").Length,
+            Opening = body.QuerySelector("p") is { } first ? TextOf(first) : "",
         };
     }
 

@@ -23,7 +23,7 @@ internal static class PartnerFields
         Coordinates = ReadCoordinates(facts),
         TimeZone = ReadTimeZone(facts),
         Website = ReadWebsite(facts),
-        Wikidata = Read(facts.OptionalMap("wikidata"), map => new WikidataItem(map.Required("id", "Q39450"), map.Flag("checked"))),
+        Wikidata = ReadWikidata(facts),
         Statistics = [.. facts.Maps("statistics").Select(map => Read(map, statistic => ReadStatistic(statistic, known))!)],
         Sources = facts.Ids("sources", known.Sources),
         Links = EntryFields.ReadLinks(facts),
@@ -57,15 +57,7 @@ internal static class PartnerFields
         });
         facts.Put("time-zone", partner.TimeZone);
         facts.Put("website", partner.Website);
-        if (partner.Wikidata is { } item)
-        {
-            facts.Put("wikidata", map =>
-            {
-                map.Put("id", item.Id);
-                map.Put("checked", item.Checked ? "true" : "false");
-            });
-        }
-
+        WriteWikidata(partner.Wikidata, facts);
         facts.Put("statistics", partner.Statistics, (map, statistic) =>
         {
             map.Put("kind", statistic.Measure);
@@ -80,6 +72,29 @@ internal static class PartnerFields
     }
 
     internal static Coordinates ReadPoint(FactsMap map) => new(map.RequiredDegrees("latitude", 90), map.RequiredDegrees("longitude", 180));
+
+    internal static WikidataItem? ReadWikidata(FactsMap facts)
+    {
+        var item = Read(facts.OptionalMap("wikidata"), map => new WikidataItem(map.Required("id", "Q39450"), map.Flag("checked")));
+        if (item is { Id.Length: > 0 } && !WikidataItem.IsId(item.Id))
+        {
+            facts.Report("wikidata", $"'{item.Id}' is not a Wikidata item; write its number, as Q39450.");
+        }
+
+        return item;
+    }
+
+    internal static void WriteWikidata(WikidataItem? item, FactsWriter facts)
+    {
+        if (item is not null)
+        {
+            facts.Put("wikidata", map =>
+            {
+                map.Put("id", item.Id);
+                map.Put("checked", item.Checked ? "true" : "false");
+            });
+        }
+    }
 
     internal static string ReadTimeZone(FactsMap facts)
     {

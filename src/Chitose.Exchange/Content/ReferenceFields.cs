@@ -124,6 +124,7 @@ internal static class ReferenceFields
             OpeningHours = facts.Localized("opening-hours"),
             CorporateNumber = facts.Required("corporate-number", "2000020012246"),
             Website = facts.Required("website", "https://www.city.chitose.lg.jp/"),
+            Wikidata = PartnerFields.ReadWikidata(facts),
             Home = ReadHome(facts.RequiredMap("home"), names),
         };
         facts.Close();
@@ -143,10 +144,12 @@ internal static class ReferenceFields
         facts.Put("opening-hours", profile.OpeningHours);
         facts.Put("corporate-number", profile.CorporateNumber);
         facts.Put("website", profile.Website);
+        PartnerFields.WriteWikidata(profile.Wikidata, facts);
         facts.Put("home", map =>
         {
             map.Put("name", profile.Home.Name);
             map.Put("country", profile.Home.Country);
+            map.Put("division", profile.Home.Division);
             map.PutDegrees("latitude", profile.Home.Coordinates.Latitude);
             map.PutDegrees("longitude", profile.Home.Coordinates.Longitude);
             map.Put("time-zone", profile.Home.TimeZone);
@@ -173,7 +176,12 @@ internal static class ReferenceFields
 
     private static HomePlace ReadHome(FactsMap map, KnownIds names)
     {
-        var home = new HomePlace(map.RequiredId("name", names, "chitose-city"), map.RequiredId("country", names, "japan"), PartnerFields.ReadPoint(map), PartnerFields.ReadTimeZone(map));
+        var home = new HomePlace(
+            map.RequiredId("name", names, "chitose-city"),
+            map.RequiredId("country", names, "japan"),
+            PartnerFields.ReadPoint(map),
+            PartnerFields.ReadTimeZone(map),
+            map.OptionalId("division", names));
         map.Close();
         return home;
     }

@@ -7,4 +7,5 @@ namespace Chitose.Exchange.Site;
 /// <param name="Country">Glossary id of the country, which Japanese readers need not be told.</param>
 /// <param name="Coordinates">The city hall.</param>
 /// <param name="TimeZone">IANA id.</param>
-public sealed record HomePlace(string Name, string Country, Coordinates Coordinates, string TimeZone);
+/// <param name="Division">Glossary id of the prefecture.</param>
+public sealed record HomePlace(string Name, string Country, Coordinates Coordinates, string TimeZone, string? Division = null);

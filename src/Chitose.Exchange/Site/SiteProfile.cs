@@ -1,4 +1,5 @@
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Partners;
 
 namespace Chitose.Exchange.Site;
 
@@ -29,6 +30,8 @@ public sealed record SiteProfile
     public required string CorporateNumber { get; init; }
 
     public required string Website { get; init; }
+
+    public WikidataItem? Wikidata { get; init; }
 
     public required HomePlace Home { get; init; }
 }

@@ -142,6 +142,24 @@ public sealed class PublishedContent(ExchangeDbContext db)
         return rows.GroupBy(row => row.Number).ToDictionary(titles => titles.Key, titles => titles.MaxBy(row => row.Language == language)!.Title);
     }
 
+    /// <summary>The day in Japan on which an entry was first published in a language, never later than its last change.</summary>
+    public async Task<DateOnly?> FirstPublishedAsync(Entry entry, Language language, CancellationToken cancel)
+    {
+        if (entry.TextIn(language) is not { } text)
+        {
+            return null;
+        }
+
+        var revisions = await db.Revisions.AsNoTracking()
+            .Where(revision => revision.Number == entry.Number)
+            .OrderBy(revision => revision.Id)
+            .Select(revision => new { revision.PublishedAt, revision.Languages })
+            .ToListAsync(cancel);
+        return revisions.Find(revision => revision.Languages.Contains(language)) is { } first && DateOnly.FromDateTime(first.PublishedAt.InChitose()) is var day && day < text.Updated
+            ? day
+            : text.Updated;
+    }
+
     public async Task<long> VersionAsync(CancellationToken cancel) =>
         await db.States.AsNoTracking().Select(state => state.ContentVersion).SingleOrDefaultAsync(cancel);
 

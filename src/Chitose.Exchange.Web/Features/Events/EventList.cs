@@ -3,6 +3,7 @@ using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.StructuredData;
 
 namespace Chitose.Exchange.Web.Features.Events;
 
@@ -20,16 +21,14 @@ public sealed record EventList(PageFrame Frame) : SitePage(Frame)
     {
         var edition = frame.Edition;
         var text = page.TextFor(edition.Language);
-        return new EventList(frame)
+        var years = events.GroupBy(entry => entry.SortKey.Year).Select(group => new YearGroup(
+            edition.YearFigure(new HistoricDate(group.Key)),
+            [.. group.Select(entry => new Line(EventLine.Of(entry, edition), SummaryOf(entry, edition), PartnersOf(entry, partners, edition)))])).ToList();
+        return new EventList(frame with { Subject = Subject.List(years.SelectMany(year => year.Lines).Select(line => (line.Event.Address, line.Event.Title.Text))) })
         {
             Heading = new Phrase(frame.Title, text.Language),
             Lead = new Phrase(text.Lead ?? text.Summary, text.Language),
-            Years =
-            [
-                .. events.GroupBy(entry => entry.SortKey.Year).Select(group => new YearGroup(
-                    edition.YearFigure(new HistoricDate(group.Key)),
-                    [.. group.Select(entry => new Line(EventLine.Of(entry, edition), SummaryOf(entry, edition), PartnersOf(entry, partners, edition)))])),
-            ],
+            Years = years,
             Paging = paging,
         };
     }

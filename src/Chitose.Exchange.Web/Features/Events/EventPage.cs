@@ -3,6 +3,7 @@ using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Rendering;
+using Chitose.Exchange.Web.StructuredData;
 
 namespace Chitose.Exchange.Web.Features.Events;
 
@@ -37,18 +38,21 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
         ExchangeEvent entry,
         IReadOnlyCollection<Partner> partners,
         IReadOnlyList<ExchangeEvent> story,
+        DateOnly? published,
         Edition readers,
         ArticleRenderer articles)
     {
         var frame = PageFrame.Of(entry, readers) with
         {
             MenuPath = PageSlugs.Events,
+            Published = published,
             Landscape = Landscapes.Of(entry, readers.Profile.Home.Name),
             Crumbs = [new Crumb(readers.Words.MenuEvents, readers.AddressOf(PageSlugs.Events))],
         };
         var edition = frame.Content;
         var text = entry.TextFor(edition.Language);
-        return new EventPage(frame)
+        var article = articles.Render(text.Body.Markdown, text.Language);
+        return new EventPage(frame with { Subject = EventNodes.SubjectOf(entry, frame, article.Opening, partners) })
         {
             Title = text.Title,
             Kind = partners.FirstOrDefault() is { } partner ? KindSign.Of(partner, edition) : null,
@@ -57,7 +61,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
             Confirming = TimelineItem.ConfirmingOf(entry, edition),
             Status = EventLine.StatusOf(entry, edition),
             Figures = [.. entry.Figures.Select(figure => Figure.Of(figure, edition))],
-            Article = articles.Render(text.Body.Markdown, text.Language),
+            Article = article,
             Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],
             Story = StoryOf(entry, story, partners.FirstOrDefault(), edition, readers),
             Links = LinkLine.Of(entry, edition),

@@ -49,6 +49,7 @@ public sealed class EventsController(PublishedContent published, EditionDesk des
 
         var partners = await Published.PartnersNamedIn([entry], edition.Language).ToListAsync(cancel);
         List<ExchangeEvent> story = entry.Partners.FirstOrDefault() is { } tie ? await Published.EventsOf(tie.Partner, edition.Language).ToListAsync(cancel) : [];
-        return View(EventPage.For(entry, partners, story, edition, articles));
+        var published = await Published.FirstPublishedAsync(entry, edition.Language, cancel);
+        return View(EventPage.For(entry, partners, story, published, edition, articles));
     }
 }

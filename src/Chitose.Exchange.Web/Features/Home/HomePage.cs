@@ -4,6 +4,7 @@ using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Rendering;
+using Chitose.Exchange.Web.StructuredData;
 using Microsoft.AspNetCore.Html;
 
 namespace Chitose.Exchange.Web.Features.Home;
@@ -46,7 +47,8 @@ public sealed record HomePage(PageFrame Frame) : SitePage(Frame)
         var text = page.TextFor(edition.Language);
         var cities = partners.Where(partner => partner.IsCity).ToList();
         var about = brochure.TextFor(edition.Language);
-        return new HomePage(frame)
+        var subject = Subject.List(partners.Select(partner => (edition.AddressOf(partner), partner.ShortTitleIn(edition.Language).Text)));
+        return new HomePage(frame with { Subject = subject })
         {
             Headline = (text.Headline ?? text.Title).Split('|'),
             Lead = new Phrase(text.Lead ?? text.Summary, text.Language),

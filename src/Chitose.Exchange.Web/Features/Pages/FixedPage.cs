@@ -2,6 +2,7 @@ using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Rendering;
+using Chitose.Exchange.Web.StructuredData;
 
 namespace Chitose.Exchange.Web.Features.Pages;
 
@@ -16,11 +17,18 @@ public sealed record FixedPage(PageFrame Frame) : SitePage(Frame)
     public static FixedPage For(Page page, PageFrame frame, ArticleRenderer articles)
     {
         var text = page.TextFor(frame.Language);
-        return new FixedPage(frame)
+        return new FixedPage(frame with { Subject = Subject.None with { PageType = TypeOf(page) } })
         {
             Heading = new Phrase(text.Title, text.Language),
             Lead = text.Lead is { } lead ? new Phrase(lead, text.Language) : null,
             Article = articles.Render(text.Body.Markdown, text.Language),
         };
     }
+
+    private static string TypeOf(Page page) => page.Slug switch
+    {
+        PageSlugs.About => "AboutPage",
+        PageSlugs.Contact => "ContactPage",
+        _ => "WebPage",
+    };
 }

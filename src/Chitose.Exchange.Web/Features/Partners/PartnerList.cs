@@ -2,6 +2,7 @@ using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.StructuredData;
 
 namespace Chitose.Exchange.Web.Features.Partners;
 
@@ -21,19 +22,17 @@ public sealed record PartnerList(PageFrame Frame) : SitePage(Frame)
     {
         var edition = frame.Edition;
         var text = page.TextFor(edition.Language);
-        return new PartnerList(frame)
+        var cards = partners.Select(partner => PartnerCard.Of(partner, edition) with
+        {
+            Level = 2,
+            IsLazy = false,
+            Summary = new Phrase(partner.TextFor(edition.Language).Summary, partner.TextFor(edition.Language).Language),
+        }).ToList();
+        return new PartnerList(frame with { Subject = Subject.List(cards.Select(card => (card.Address, card.Title.Text))) })
         {
             Heading = new Phrase(frame.Title, text.Language),
             Lead = new Phrase(text.Lead ?? text.Summary, text.Language),
-            Partners =
-            [
-                .. partners.Select(partner => PartnerCard.Of(partner, edition) with
-                {
-                    Level = 2,
-                    IsLazy = false,
-                    Summary = new Phrase(partner.TextFor(edition.Language).Summary, partner.TextFor(edition.Language).Language),
-                }),
-            ],
+            Partners = cards,
             Others = [.. others.Select(partner => PartnerCard.Of(partner, edition))],
             Paging = paging,
         };

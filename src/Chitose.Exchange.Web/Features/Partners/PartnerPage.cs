@@ -5,6 +5,7 @@ using Chitose.Exchange.Programs;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Rendering;
 using Chitose.Exchange.Web.Resources;
+using Chitose.Exchange.Web.StructuredData;
 using Microsoft.AspNetCore.Html;
 
 namespace Chitose.Exchange.Web.Features.Partners;
@@ -58,6 +59,7 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
             Landscape = Landscapes.Of(partner),
             Here = partner.ShortTitleIn(readers.Language),
             Crumbs = [new Crumb(ListTitle(partner.Tie, readers), readers.AddressOf(list))],
+            Subject = Subject.Of(PartnerNodes.Whole(partner, readers)),
         };
 
         // A page that is not translated is written wholly in Japanese, dates and labels included.

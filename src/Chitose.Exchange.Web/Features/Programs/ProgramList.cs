@@ -3,6 +3,7 @@ using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Programs;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.StructuredData;
 
 namespace Chitose.Exchange.Web.Features.Programs;
 
@@ -18,21 +19,23 @@ public sealed record ProgramList(PageFrame Frame) : SitePage(Frame)
     {
         var edition = frame.Edition;
         var text = page.TextFor(edition.Language);
-        return new ProgramList(frame)
+        List<Group> groups =
+        [
+            .. partners.OrderBy(partner => partner.Order).Select(partner => new Group(
+                partner.Slug,
+                PartnerLink.Of(partner, edition),
+                KindSign.Of(partner, edition),
+                Landscapes.Of(partner),
+                [.. programs.Where(program => program.Partners.Exists(tie => tie.Partner == partner.Slug)).Select(program => Line.Of(program, edition))])),
+            .. programs.Where(program => program.Partners.Count == 0).GroupBy(_ => true).Select(group => new Group(
+                "city", null, null, Landscapes.Chitose, [.. group.Select(program => Line.Of(program, edition))])),
+        ];
+        var listed = groups.SelectMany(group => group.Programs).Select(line => (line.Link.Address, line.Link.Title.Text)).Distinct();
+        return new ProgramList(frame with { Subject = Subject.List(listed) })
         {
             Heading = new Phrase(text.Title, text.Language),
             Lead = new Phrase(text.Lead ?? text.Summary, text.Language),
-            Groups =
-            [
-                .. partners.OrderBy(partner => partner.Order).Select(partner => new Group(
-                    partner.Slug,
-                    PartnerLink.Of(partner, edition),
-                    KindSign.Of(partner, edition),
-                    Landscapes.Of(partner),
-                    [.. programs.Where(program => program.Partners.Exists(tie => tie.Partner == partner.Slug)).Select(program => Line.Of(program, edition))])),
-                .. programs.Where(program => program.Partners.Count == 0).GroupBy(_ => true).Select(group => new Group(
-                    "city", null, null, Landscapes.Chitose, [.. group.Select(program => Line.Of(program, edition))])),
-            ],
+            Groups = groups,
         };
     }
 

@@ -1,9 +1,10 @@
-using System.Globalization;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.StructuredData;
+using System.Globalization;
 
 namespace Chitose.Exchange.Web.Features.Timeline;
 
@@ -37,7 +38,8 @@ public sealed record TimelinePage(PageFrame Frame) : SitePage(Frame)
             decades.Add(new Decade("ahead", edition.Words.Ahead, edition.Words.Ahead, ahead));
         }
 
-        return new TimelinePage(frame)
+        var listed = decades.SelectMany(decade => decade.Items).Where(item => item.Address is not null).Select(item => (item.Address!, item.Title.Text));
+        return new TimelinePage(frame with { Subject = Subject.List(listed) })
         {
             Heading = new Phrase(text.Title, text.Language),
             Lead = new Phrase(text.Lead ?? text.Summary, text.Language),

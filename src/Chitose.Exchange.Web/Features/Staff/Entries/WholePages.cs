@@ -51,6 +51,7 @@ public sealed class WholePages(PublishedContent published, EditionDesk editions,
     {
         var partners = await published.PartnersNamedIn([happening], edition.Language).ToListAsync(cancel);
         var story = partners.Count == 0 ? [] : await published.EventsOf(partners[0].Slug, edition.Language).ToListAsync(cancel);
-        return EventPage.For(happening, partners, story, edition, articles);
+        var since = await published.FirstPublishedAsync(happening, edition.Language, cancel);
+        return EventPage.For(happening, partners, story, since, edition, articles);
     }
 }

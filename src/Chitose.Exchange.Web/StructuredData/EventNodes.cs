@@ -1,0 +1,96 @@
+using Chitose.Exchange.Events;
+using Chitose.Exchange.Partners;
+using Chitose.Exchange.Web.Editions;
+
+namespace Chitose.Exchange.Web.StructuredData;
+
+/// <summary>
+/// The page of an event: an event for what lies ahead, or was cancelled, and is fixed to a day and a place; news for what has been.
+/// The signing of an agreement is no event to go to (site conventions J1).
+/// </summary>
+internal static class EventNodes
+{
+    private const int HeadlineMaxLength = 110;
+    private const string Vocabulary = "https://schema.org/";
+
+    public static string IdOf(string slug) => $"/id/event-{slug}";
+
+    /// <param name="entry">The event.</param>
+    /// <param name="frame">The frame of its page.</param>
+    /// <param name="opening">The first words of its text.</param>
+    /// <param name="partners">Those whom it is held with.</param>
+    public static Subject SubjectOf(ExchangeEvent entry, PageFrame frame, string opening, IReadOnlyCollection<Partner> partners)
+    {
+        var edition = frame.Edition;
+        if (IsAhead(entry, edition.Today))
+        {
+            return LocationOf(entry, partners, edition) is { } location
+                ? Subject.Of(EventNode(entry, frame, opening, location))
+                : Subject.None;
+        }
+
+        List<Node> about = [.. partners.Select(partner => PartnerNodes.Named(partner, edition, edition.AddressOf(partner)))];
+        return Subject.Of(ArticleNode(frame, opening, about), about);
+    }
+
+    private static bool IsAhead(ExchangeEvent entry, DateOnly today) =>
+        entry.Occasion is not (EventKind.Agreement or EventKind.Decision or EventKind.Background)
+        && (entry.Status == EventStatus.Cancelled || (entry.EndDate ?? entry.Date)?.Last >= today);
+
+    private static Node EventNode(ExchangeEvent entry, PageFrame frame, string opening, Node location)
+    {
+        return new Node("Event", IdOf(entry.Slug))
+        {
+            { "name", frame.Title },
+            { "description", opening },
+            { "startDate", entry.Date!.Value.ToString() },
+            { "endDate", entry.EndDate?.ToString() },
+            { "eventStatus", new WebAddress(Vocabulary + (entry.Status == EventStatus.Cancelled ? "EventCancelled" : "EventScheduled")) },
+            { "eventAttendanceMode", new WebAddress(Vocabulary + (entry.Place == ExchangeEvent.Online ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode")) },
+            { "location", location },
+            { "organizer", Node.To(CityNodes.City) },
+            { "image", new WebAddress(frame.ShareImage) },
+            { "inLanguage", frame.Language.Tag },
+            { "url", new WebAddress(frame.Address) },
+        };
+    }
+
+    private static Node ArticleNode(PageFrame frame, string opening, List<Node> about) => new("NewsArticle", frame.Address + "#article")
+    {
+        { "headline", frame.Title.Length <= HeadlineMaxLength ? frame.Title : frame.Title[..(HeadlineMaxLength - 1)] + "…" },
+        { "description", opening },
+        { "image", new WebAddress(frame.ShareImage) },
+        { "datePublished", PageGraph.DayOf(frame.Published) },
+        { "dateModified", PageGraph.DayOf(frame.Updated) },
+        { "inLanguage", frame.Language.Tag },
+        { "author", Node.To(CityNodes.City) },
+        { "publisher", Node.To(CityNodes.City) },
+        { "about", about.Select(partner => Node.To(partner.Id!)).ToList() },
+        { "mainEntityOfPage", Node.To(PageGraph.IdOf(frame)) },
+    };
+
+    /// <summary>Where it is held, as far as search engines need it; null where the day or the place is not known.</summary>
+    private static Node? LocationOf(ExchangeEvent entry, IReadOnlyCollection<Partner> partners, Edition edition)
+    {
+        if (entry.Date is not { IsFullDay: true } || entry.EndDate is { IsFullDay: false })
+        {
+            return null;
+        }
+
+        return entry.Place switch
+        {
+            null => null,
+            ExchangeEvent.Online => new Node("VirtualLocation") { { "url", new WebAddress(edition.AddressOf(entry)) } },
+            var place => new Node("Place")
+            {
+                { "name", edition.Name(place) },
+                { "address", new Node("PostalAddress") { { "addressLocality", edition.Name(place) }, { "addressCountry", CountryOf(place, partners, edition) } } },
+            },
+        };
+    }
+
+    private static string? CountryOf(string place, IReadOnlyCollection<Partner> partners, Edition edition) =>
+        place == edition.Profile.Home.Name ? CityNodes.Japan
+        : partners.FirstOrDefault(partner => partner.Slug == place) is { } partner ? edition.Name(partner.Country)
+        : null;
+}
