@@ -20,4 +20,7 @@ public sealed record WorkingCopy
 
     /// <summary>What readers see now.</summary>
     public Entry? Published => IsPublic ? Revision?.Read() : null;
+
+    /// <summary>Whether its Japanese says anything that readers do not see yet, so that translations may need another look.</summary>
+    public bool ChangesJapanese => Published is { } published && SourceFingerprint.Of(published) != SourceFingerprint.Of(Entry);
 }

@@ -104,6 +104,7 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);
         await browser.EditAsync(1016);
+        Assert.NotNull(browser.Page.QuerySelector("#meaning"));
         await browser.PressAsync("確認を依頼", ("Text.Summary", "まったく新しい要約です。"));
 
         Assert.Equal(["#why", "#meaning"], browser.FaultyFields());
@@ -114,6 +115,22 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         Assert.Contains("確認を依頼しました", browser.MainText, StringComparison.Ordinal);
         Assert.Equal("確認待ち", browser.Page.QuerySelector(".tabs button[value=ja] .st")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task The_question_of_meaning_follows_a_change_of_the_japanese_to_the_other_languages()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        await browser.EditAsync(3002, "en");
+        Assert.Null(browser.Page.QuerySelector("#meaning"));
+
+        await browser.EditAsync(3002);
+        await browser.SendEditorAsync(("Go", "en"), ("Text.Summary", "まったく新しい要約です。"));
+        await browser.PressAsync("確認を依頼", ("Why", "広報をもとに直した"));
+        Assert.Equal(["#meaning"], browser.FaultyFields());
+
+        await browser.PressAsync("確認を依頼", ("Meaning", "same"));
+        Assert.Contains("確認を依頼しました", browser.MainText, StringComparison.Ordinal);
     }
 
     [Fact]

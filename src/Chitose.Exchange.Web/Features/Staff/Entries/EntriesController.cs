@@ -84,8 +84,7 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
             faults.Add(new FormFault("why", words.FaultTooLong(length: $"{Draft.ReasonMaxLength}", now: $"{why.Length}")));
         }
 
-        if (form.Meaning is null && edited.IsSource && await desk.OpenAsync(draft.Number, cancel) is { Published: { } seen } copy
-            && SourceFingerprint.Of(seen) != SourceFingerprint.Of(copy.Entry))
+        if (form.Meaning is null && await desk.OpenAsync(draft.Number, cancel) is { ChangesJapanese: true })
         {
             faults.Add(new FormFault("meaning", words.FaultMeaning));
         }

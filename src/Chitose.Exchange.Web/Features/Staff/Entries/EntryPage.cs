@@ -45,7 +45,7 @@ public sealed record EntryPage(StaffFrame Frame) : StaffPage(Frame)
     /// <summary>Whether the draft is saved, and that the public page has not changed.</summary>
     public required string Saved { get; init; }
 
-    /// <summary>Whether the author must say what a change of the Japanese means for translations.</summary>
+    /// <summary>Whether the author is asked what a change of the Japanese means for translations: from the start, where the Japanese is edited.</summary>
     public required bool AsksMeaning { get; init; }
 
     public required bool CanPublish { get; init; }

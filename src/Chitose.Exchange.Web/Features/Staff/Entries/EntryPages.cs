@@ -58,7 +58,7 @@ public sealed class EntryPages(
             Texts = await TextsAsync(view, form, shown, known, cancel),
             Preview = previews.PaneOf(copy, edited, view.Width, edition),
             Saved = SavedOf(copy, words, reader),
-            AsksMeaning = edited.IsSource && copy.Published is { } former && SourceFingerprint.Of(former) != SourceFingerprint.Of(copy.Entry),
+            AsksMeaning = copy.ChangesJapanese || (edited.IsSource && copy.Published is not null),
             CanPublish = staff.IsAtLeast(StaffRole.Publisher),
         };
     }
