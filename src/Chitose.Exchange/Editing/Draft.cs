@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
 
@@ -20,6 +21,9 @@ public sealed class Draft
 
     /// <summary>Japanese title, for lists.</summary>
     public required string Title { get; set; }
+
+    /// <summary>What stands for the title of a photo without caption.</summary>
+    public static string TitleOfPhoto(int number) => string.Create(CultureInfo.InvariantCulture, $"#{number}");
 
     /// <summary>The entry as <see cref="EntryJson"/>.</summary>
     public required string Json { get; set; }

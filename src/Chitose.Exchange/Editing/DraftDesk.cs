@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Photos;
@@ -216,7 +215,7 @@ public sealed class DraftDesk(ExchangeDbContext db, AuditLog audit, TimeProvider
         db.Revisions.AsNoTracking().Where(revision => revision.Number == number).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancel);
 
     private static string TitleOf(Entry entry) => entry.TextIn(Language.Source)?.Title is { Length: > 0 } title ? title
-        : entry is Photo ? string.Create(CultureInfo.InvariantCulture, $"#{entry.Number}")
+        : entry is Photo ? Draft.TitleOfPhoto(entry.Number)
         : entry.Slug;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -49,5 +49,8 @@ public sealed record DraftLine
         _ => EntryState.Draft,
     };
 
+    /// <summary>Whether nobody has written a title yet, as after the upload of a photo.</summary>
+    public bool IsUntitled => Title == Draft.TitleOfPhoto(Number);
+
     public bool IsBy(Person person) => Contributors.Any(person.Is);
 }

@@ -51,6 +51,18 @@ public sealed class StaffPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
     }
 
     [Fact]
+    public async Task A_photo_without_caption_waits_for_its_person_under_a_name_that_people_understand()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        var number = await UploadAsync(browser, "1014");
+
+        await browser.OpenAsync("/staff");
+
+        Assert.Contains($"写真 {number}（説明文はまだありません）", browser.MainText, StringComparison.Ordinal);
+        Assert.DoesNotContain($"#{number}", browser.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Review_is_asked_for_in_the_person_s_own_words()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);

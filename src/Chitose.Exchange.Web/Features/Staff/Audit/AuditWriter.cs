@@ -16,7 +16,7 @@ public sealed class AuditWriter(ExchangeDbContext db)
     public async Task<IReadOnlyList<AuditLine>> WriteAsync(IReadOnlyList<AuditRow> rows, Language reader, CancellationToken cancel)
     {
         var words = AuditWords.In(reader);
-        var titles = await TitlesAsync([.. rows.Select(NumberOf).OfType<int>().Distinct()], cancel);
+        var titles = await TitlesAsync([.. rows.Select(NumberOf).OfType<int>().Distinct()], reader, cancel);
         return
         [
             .. rows.Select(row => new AuditLine
@@ -45,7 +45,7 @@ public sealed class AuditWriter(ExchangeDbContext db)
     private static int? NumberOf(AuditRow row) =>
         row.Subject.Split(' ') is [var kind, var number, ..] && Enum.TryParse<Chitose.Exchange.Entries.EntryKind>(kind, out _) && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private async Task<Dictionary<int, string>> TitlesAsync(IReadOnlyList<int> numbers, CancellationToken cancel)
+    private async Task<Dictionary<int, string>> TitlesAsync(IReadOnlyList<int> numbers, Language reader, CancellationToken cancel)
     {
         var published = await (
             from entry in db.Entries
@@ -54,6 +54,6 @@ public sealed class AuditWriter(ExchangeDbContext db)
             where text.Language == Language.Source
             select new { entry.Number, text.Title }).ToListAsync(cancel);
         var drafts = await db.Drafts.Where(draft => numbers.Contains(draft.Number)).Select(draft => new { draft.Number, draft.Title }).ToListAsync(cancel);
-        return published.Concat(drafts).GroupBy(entry => entry.Number).ToDictionary(entry => entry.Key, entry => entry.First().Title);
+        return published.Concat(drafts).GroupBy(entry => entry.Number).ToDictionary(entry => entry.Key, entry => EntryTitle.Of(entry.Key, entry.First().Title, reader));
     }
 }

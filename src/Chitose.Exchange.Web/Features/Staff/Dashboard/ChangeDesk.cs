@@ -45,7 +45,7 @@ public sealed class ChangeDesk(ExchangeDbContext db)
         return
         [
             .. from row in rows
-               let title = titles.Find(title => title.Number == NumberOf(row))?.Title ?? row.Subject.Split(' ')[^1]
+               let title = titles.Find(title => title.Number == NumberOf(row)) is { } found ? EntryTitle.Of(found.Number, found.Title, language) : row.Subject.Split(' ')[^1]
                select new ChangeLine(row.At, Texts[row.Action](words, words.NameOf(row.By), title)),
         ];
     }

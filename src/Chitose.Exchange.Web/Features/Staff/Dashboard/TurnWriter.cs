@@ -75,11 +75,15 @@ internal sealed class TurnWriter(Language language, DateTime now, Person me)
         Done = (string.Create(CultureInfo.InvariantCulture, $"/staff/publications/{publication.RevisionId}/look"), _words.LookedAt(title: title)),
     };
 
-    public TurnItem Open(DraftLine draft) => new(Titled(draft.Title), _words.YourDraft, _words.SavedAt(time: Time(draft.SavedAt)), EditorOf(draft), _words.ContinueIt(title: draft.Title))
+    public TurnItem Open(DraftLine draft)
     {
-        Part = PartOf(draft),
-        Sign = StaffSign.Draft(language),
-    };
+        var title = draft.IsUntitled ? new Phrase(EntryTitle.Of(draft.Number, draft.Title, language), language) : Titled(draft.Title);
+        return new TurnItem(title, _words.YourDraft, _words.SavedAt(time: Time(draft.SavedAt)), EditorOf(draft), _words.ContinueIt(title: title.Text))
+        {
+            Part = PartOf(draft),
+            Sign = StaffSign.Draft(language),
+        };
+    }
 
     private string FindingsIn(IReadOnlyList<Finding> findings)
     {

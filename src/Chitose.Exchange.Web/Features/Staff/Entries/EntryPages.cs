@@ -27,7 +27,7 @@ public sealed class EntryPages(
         var form = view.Typed ?? EntryForm.Of(copy, edited);
         form.Basis = copy.Basis.ToString();
         presence.See(copy.Entry.Number, staff, edited);
-        var title = TitleOf(copy.Entry, reader);
+        var title = EntryTitle.Of(copy.Entry, reader);
         var editedName = shell.NameOf(edited);
         return new EntryPage(new StaffFrame(words.Title(title: title, language: editedName))
         {
@@ -144,9 +144,6 @@ public sealed class EntryPages(
         null => words.NoDraft,
         var draft => words.SavedAt(time: SaveTime.Since(draft.SavedAt, clock.GetUtcNow().UtcDateTime, reader), name: draft.SavedBy.Name),
     };
-
-    internal static string TitleOf(Entry entry, Language reader) =>
-        new[] { entry.TextIn(reader)?.Title, entry.TextIn(Language.Source)?.Title, entry.Slug }.First(title => !string.IsNullOrEmpty(title))!;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

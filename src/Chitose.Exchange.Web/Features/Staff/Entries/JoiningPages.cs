@@ -42,7 +42,7 @@ public sealed class JoiningPages(ExchangeDbContext db, DraftDesk desk, Published
     {
         var words = EntriesWords.In(reader);
         var merge = await MergeAsync(aside, theirs.Entry, cancel);
-        var title = EntryPages.TitleOf(merge.Merged, reader);
+        var title = EntryTitle.Of(merge.Merged, reader);
         var (who, when) = theirs.Draft is { } draft ? (draft.SavedBy.Name, draft.SavedAt) : (theirs.Revision!.PublishedBy.Name, theirs.Revision.PublishedAt);
         var joints = merge.Joined.SelectMany(joined => writer.JointsOf(joined, who)).ToList();
         var intro = words.JoiningIntro(name: who, time: Clock(when, reader));

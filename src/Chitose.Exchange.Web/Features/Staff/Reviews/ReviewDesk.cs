@@ -31,7 +31,7 @@ public sealed class ReviewDesk(
         var canRemove = staff.IsAtLeast(StaffRole.Publisher) && !PageSlugs.IsRequired(copy.Published ?? copy.Entry);
         if (ReviewSubject.Of(copy) is not { } subject)
         {
-            return new NothingToReview(FrameOf(EntryTitle.Of(copy.Entry), staff.Language), number) { IsPublic = copy.IsPublic, CanRemove = canRemove };
+            return new NothingToReview(FrameOf(EntryTitle.Of(copy.Entry, staff.Language), staff.Language), number) { IsPublic = copy.IsPublic, CanRemove = canRemove };
         }
 
         var reader = staff.Language;
@@ -42,7 +42,7 @@ public sealed class ReviewDesk(
         var read = new CheckedEntry(subject.After, await checks.ContextOfAsync(subject.After, cancel));
         var findings = EntryChecks.Of(read);
         var isMine = draft.Contributors.Any(staff.Person.Is);
-        return new ReviewPage(FrameOf(subject.Title, reader))
+        return new ReviewPage(FrameOf(EntryTitle.Of(subject.After, reader), reader))
         {
             Number = number,
             Request = texts.RequestOf(draft),
