@@ -27,6 +27,24 @@ public sealed class RemovalTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task Whoever_withdraws_a_page_is_told_of_its_scheduled_publication_which_is_canceled()
+    {
+        await site.RetitleAsync(2027, "予約した行事");
+        await site.AskAsync(2027, "題を直しました。");
+        var browser = await site.SignedInAsync(StaffRole.Publisher);
+        await browser.OpenAsync("/staff/entries/2027/review");
+        await browser.PressAsync("選んだ言語を公開", ("when", "later"), ("day", "2026-12-01"), ("time", "09:00"));
+        await browser.OpenAsync("/staff/entries/2027/withdrawal");
+        Assert.Contains("公開される予約です。公開をやめると、この予約も取り消されます", browser.MainText, StringComparison.Ordinal);
+
+        await browser.PressAsync("公開をやめる", ("reason", "内容を確かめています"));
+
+        await browser.OpenAsync("/staff/reviews");
+        Assert.DoesNotContain("予約した行事の公開予約を取り消す", browser.MainText, StringComparison.Ordinal);
+        Assert.Equal(DraftState.Editing, (await site.DraftAsync(2027))!.State);
+    }
+
+    [Fact]
     public async Task A_deleted_page_is_gone_and_can_be_brought_back()
     {
         var (number, address) = (2026, await AddressAsync(2026));
