@@ -2,6 +2,7 @@ using System.Globalization;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Photos;
 using Chitose.Exchange.Web.Resources.Staff;
 
 namespace Chitose.Exchange.Web.Features.Staff;
@@ -13,8 +14,13 @@ public static class EntryTitle
 
     /// <summary>A title as the list of drafts keeps it, made readable where nobody has written one yet.</summary>
     public static string Of(int number, string kept, Language reader) =>
-        kept == Draft.TitleOfPhoto(number) ? PhotosWords.In(reader).Untitled(number: number.ToString(CultureInfo.InvariantCulture)) : kept;
+        kept == Draft.TitleOfPhoto(number) ? Untitled(number, reader) : kept;
 
     /// <summary>In the reader's language where it has a title in it.</summary>
-    public static string Of(Entry entry, Language reader) => entry.TextIn(reader)?.Title is { Length: > 0 } title ? title : Of(entry);
+    public static string Of(Entry entry, Language reader) =>
+        entry.TextIn(reader)?.Title is { Length: > 0 } title ? title
+        : entry is Photo && entry.TextIn(Language.Source)?.Title is not { Length: > 0 } ? Untitled(entry.Number, reader)
+        : Of(entry);
+
+    private static string Untitled(int number, Language reader) => PhotosWords.In(reader).Untitled(number: number.ToString(CultureInfo.InvariantCulture));
 }

@@ -29,7 +29,7 @@ public sealed class HistoryPages(EntryHistory history, DraftDesk desk, Published
         var before = await FindAsync(number, query.A ?? (lines.Count > 1 ? HistoryVersion.KeyOf(lines[1].Edition) : null), cancel);
         var after = await FindAsync(number, query.B ?? (lines.Count > 1 ? HistoryVersion.KeyOf(last) : null), cancel);
         var restored = now is null ? null : await FindAsync(number, form?.Version ?? query.Restore, cancel);
-        var title = now?.Entry.TitleIn(Language.Source).Text ?? (await TitleAsync(number, last, saves, cancel));
+        var title = now?.Entry.TitleIn(reader).Text ?? (await TitleAsync(number, last, saves, reader, cancel));
         var words = HistoryWords.In(reader);
         return new HistoryPage(FrameOf(number, title, isThere: now is not null, words, reader))
         {
@@ -46,10 +46,10 @@ public sealed class HistoryPages(EntryHistory history, DraftDesk desk, Published
 
     private async Task<HistoryVersion?> FindAsync(int number, string? key, CancellationToken cancel) => key is null ? null : await history.FindAsync(number, key, cancel);
 
-    private async Task<string> TitleAsync(int number, int last, IReadOnlyList<DraftSave> saves, CancellationToken cancel)
+    private async Task<string> TitleAsync(int number, int last, IReadOnlyList<DraftSave> saves, Language reader, CancellationToken cancel)
     {
         var version = await history.FindAsync(number, last > 0 ? HistoryVersion.KeyOf(last) : HistoryVersion.KeyOf(saves[0]), cancel);
-        return version?.Entry.TitleIn(Language.Source).Text ?? "";
+        return version?.Entry.TitleIn(reader).Text ?? "";
     }
 
     private async Task<FactWriter> FactsAsync(Language reader, CancellationToken cancel) =>

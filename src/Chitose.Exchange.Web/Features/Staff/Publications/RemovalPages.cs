@@ -22,7 +22,7 @@ public sealed class RemovalPages(DraftDesk drafts, ExchangeDbContext db, TimePro
 
         var words = PublicationsWords.In(reader);
         var planned = await db.PlannedWithdrawals.AsNoTracking().SingleOrDefaultAsync(withdrawal => withdrawal.Number == number, cancel);
-        return new RemovalPage(FrameOf(words.WithdrawTitle(title: EntryTitle.Of(published)), reader))
+        return new RemovalPage(FrameOf(words.WithdrawTitle(title: EntryTitle.Of(published, reader)), reader))
         {
             Address = AddressOf(number, "withdrawal"),
             Back = AddressOf(number, "review"),
@@ -45,7 +45,7 @@ public sealed class RemovalPages(DraftDesk drafts, ExchangeDbContext db, TimePro
         }
 
         var words = PublicationsWords.In(reader);
-        return new RemovalPage(FrameOf(words.DeleteTitle(title: TitleOf(copy)), reader))
+        return new RemovalPage(FrameOf(words.DeleteTitle(title: EntryTitle.Of(copy.Entry, reader)), reader))
         {
             Address = AddressOf(number, "deletion"),
             Back = AddressOf(number, "review"),
@@ -66,7 +66,7 @@ public sealed class RemovalPages(DraftDesk drafts, ExchangeDbContext db, TimePro
         }
 
         var words = PublicationsWords.In(reader);
-        return new RemovalPage(FrameOf(words.DiscardTitle(title: draft.Title), reader))
+        return new RemovalPage(FrameOf(words.DiscardTitle(title: EntryTitle.Of(copy.Entry, reader)), reader))
         {
             Address = AddressOf(number, "discard"),
             Back = AddressOf(number, "review"),
@@ -91,8 +91,6 @@ public sealed class RemovalPages(DraftDesk drafts, ExchangeDbContext db, TimePro
     };
 
     private static string AddressOf(int number, string verb) => string.Create(CultureInfo.InvariantCulture, $"/staff/entries/{number}/{verb}");
-
-    private static string TitleOf(WorkingCopy copy) => copy.Draft?.Title ?? EntryTitle.Of(copy.Entry);
 
     private string Time(DateTime utc, Language reader) => StaffTime.Write(utc, clock.GetUtcNow().UtcDateTime, reader);
 }
