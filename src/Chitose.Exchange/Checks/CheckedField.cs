@@ -15,6 +15,8 @@ public sealed class CheckedField
     private readonly Lazy<PlainText> _plain;
     private readonly Lazy<IReadOnlyList<WrittenDate>> _dates;
     private readonly Lazy<IReadOnlyList<WrittenNumber>> _numbers;
+    private readonly Lazy<string> _folded;
+    private readonly Lazy<IReadOnlyList<WrittenReading>> _readings;
 
     internal CheckedField(FieldPath path, string written, bool isArticle, CheckContext context)
     {
@@ -24,8 +26,10 @@ public sealed class CheckedField
         _article = new Lazy<WrittenArticle?>(() => isArticle ? WrittenArticle.Read(written) : null, LazyThreadSafetyMode.None);
         _names = new Lazy<FoundNames>(() => context.Lexicon.In(Plain, Language), LazyThreadSafetyMode.None);
         _plain = new Lazy<PlainText>(() => _article.Value?.Plain ?? PlainText.OfLine(written), LazyThreadSafetyMode.None);
-        _dates = new Lazy<IReadOnlyList<WrittenDate>>(() => WrittenDates.In(Plain, Language), LazyThreadSafetyMode.None);
-        _numbers = new Lazy<IReadOnlyList<WrittenNumber>>(() => WrittenNumbers.In(Plain, Language, Dates), LazyThreadSafetyMode.None);
+        _folded = new Lazy<string>(() => Folded.Of(Plain), LazyThreadSafetyMode.None);
+        _dates = new Lazy<IReadOnlyList<WrittenDate>>(() => WrittenDates.In(Plain, _folded.Value, Language), LazyThreadSafetyMode.None);
+        _numbers = new Lazy<IReadOnlyList<WrittenNumber>>(() => WrittenNumbers.In(Plain, _folded.Value, Language, Dates), LazyThreadSafetyMode.None);
+        _readings = new Lazy<IReadOnlyList<WrittenReading>>(() => [.. WrittenReading.In(written)], LazyThreadSafetyMode.None);
     }
 
     public FieldPath Path { get; }
@@ -43,6 +47,9 @@ public sealed class CheckedField
 
     /// <summary>What readers read.</summary>
     public string Plain => _plain.Value.Text;
+
+    /// <summary>Its words with readings, as they were written.</summary>
+    public IReadOnlyList<WrittenReading> Readings => _readings.Value;
 
     /// <summary>Every date in what readers read, in order.</summary>
     public IReadOnlyList<WrittenDate> Dates => _dates.Value;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Chitose.Exchange.Checks.Numbers;
 
@@ -38,19 +39,44 @@ internal sealed partial class EastAsianDates : DateGrammar
         (?:\ ?(?: \((?<weekday>[月火水木金土日])(?:曜日?)?(?:[·,、]?[祝休]日?)?\) | (?<weekday>[月火水木金土日])曜日? | \(?(?:星期|礼拜|周|週)(?<weekday>[一二三四五六日天])\)? ))?
         """;
 
-    private const string Whole = $$"""
+    private const string SpanOrNumeric = $$"""
+        \G(?:
         (?<decade>[0-9]{3}0|[12]千?[〇一二三四五六七八九]{3})年代(?:の?(?<part>初頭|初め|初期|初|前半|前期|中頃|中ごろ|半ば|中期|中叶|[後后]半|[後后]期|末期|末))?
         | (?<century>[0-9]{1,2}|[十廿]|[一二]?十[一二三四五六七八九]?)世[紀纪]的?(?:(?<decade>[0-9]0|[一二三四五六七八九]十)年代)?(?:の?(?<part>初頭|初め|初期|初|前半|前期|中頃|中ごろ|半ば|中期|中叶|[後后]半|[後后]期|末期|末))?
         | (?<![0-9{{Kanji}}])(?<decade>[1-9]0|[一二三四五六七八九]十)年代(?<part>初|前期|前半|中期|[後后]半|[後后]期|末)?
         | {{Numeric}}{{WeekdayWord}}
         | (?<numeric>(?<![A-Za-z0-9])(?:(?<era>[MTSHR])\.?|{{Era}})(?<eraYear>[0-9]{1,2}|元)(?<sep>[./-])(?<month>[0-9]{1,2})\k<sep>(?<day>[0-9]{1,2})(?![A-Za-z0-9]|[./-][0-9])){{WeekdayWord}}
-        | {{Year}}(?:の?\ ?{{MonthAndDay}})?{{WeekdayWord}}
-        | {{Later}}の?\ ?{{MonthAndDay}}{{WeekdayWord}}
-        | {{MonthAndDay}}{{WeekdayWord}}
-        | (?<![0-9泊{{Kanji}}./第])(?<day>[0-9]{1,2})日(?![間间本目数内制余]|以[内上下]|[後后]|前(?![往来夕])|ごと|毎|おき|ぶり|程|ほど|当たり|あたり|分|游|[0-9]+[回食]){{WeekdayWord}}
+        )
         """;
 
-    protected override Regex Pattern => Written();
+    private const string OfYear = $$"""
+        \G{{Year}}(?:の?\ ?{{MonthAndDay}})?{{WeekdayWord}}
+        """;
+
+    private const string Bare = $$"""
+        \G(?:
+        {{Later}}の?\ ?{{MonthAndDay}}{{WeekdayWord}}
+        | {{MonthAndDay}}{{WeekdayWord}}
+        | (?<![0-9泊{{Kanji}}./第])(?<day>[0-9]{1,2})日(?![間间本目数内制余]|以[内上下]|[後后]|前(?![往来夕])|ごと|毎|おき|ぶり|程|ほど|当たり|あたり|分|游|[0-9]+[回食]){{WeekdayWord}}
+        )
+        """;
+
+    /// <summary>With what a date can begin.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create($" 0123456789{Kanji}千明大昭平令㍾㍽㍼㍻㋿MTSHR西公翌次第同そこ当该那这前上");
+
+    /// <summary>Tries the patterns only where a date can begin.</summary>
+    protected override Match Next(string folded, int from)
+    {
+        for (var place = from; folded.AsSpan(place).IndexOfAny(Beginnings) is >= 0 and var ahead; place += ahead + 1)
+        {
+            if (At(folded, place + ahead, [PartOfCentury(), WithYear(), WithoutYear()]) is { Success: true } match)
+            {
+                return match;
+            }
+        }
+
+        return Match.Empty;
+    }
 
     protected override int? Number(string words) => words == "元" ? 1 : KanjiNumber.Read(words);
 
@@ -90,6 +116,12 @@ internal sealed partial class EastAsianDates : DateGrammar
         _ => words,
     };
 
-    [GeneratedRegex(Whole, Options)]
-    private static partial Regex Written();
+    [GeneratedRegex(SpanOrNumeric, Options)]
+    private static partial Regex PartOfCentury();
+
+    [GeneratedRegex(OfYear, Options)]
+    private static partial Regex WithYear();
+
+    [GeneratedRegex(Bare, Options)]
+    private static partial Regex WithoutYear();
 }

@@ -41,7 +41,7 @@ internal sealed partial class KoreanDates : DateGrammar
         | (?<![0-9박./제]|박\ )(?<day>[0-9]{1,2})\ ?일(?!간|째|정|차|\ ?동안|\ ?[뒤후전]|\ ?만에|\ ?이[내상하]){{WeekdayWord}}
         """;
 
-    protected override Regex Pattern => Written();
+    protected override Match Next(string folded, int from) => Written().Match(folded, from);
 
     protected override int? Number(string words) => words == "원" ? 1 : Digits(words) ?? HangulNumber.Read(words);
 

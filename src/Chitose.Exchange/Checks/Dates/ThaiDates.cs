@@ -22,18 +22,25 @@ internal sealed partial class ThaiDates : DateGrammar
     private const string To = "(?:-|~|ถึง|และ)";
     private const string WeekdayWord = "(?:วัน(?<weekday>อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|พฤหัส|ศุกร์|เสาร์)\\ ?(?:ที่\\ ?)?)?";
 
-    /// <summary>With what a date can begin, so that most letters are passed over at once.</summary>
-    private const string Starts = "(?=[0-9]|วัน|เดือน|ปี|มกร|กุม|มีน|เมษ|พฤ|มิถ|กรก|สิง|กัน|ตุล|ธัน|มี?\\.?ค|กุ?\\.?[พคย]|เม\\.?ย|พ\\.?[คยศ]|มิ\\.?ย|[สตธ]\\.?ค|ค\\.?\\ ?ศ|พ\\.?\\ ?ศ|คริส|พุทธ|ทศวรรษ|ศตวรรษ|ต้น|กลาง|ปลาย|ยุค|ช่วงปี|เมจิ|ไทโช|โชว|เฮเซ|เรวะ)";
-
-    private const string Whole = $$"""
-        \G{{Starts}}(?:
+    private const string SpanOrNumeric = $$"""
+        \G(?:
           (?<part>ต้น|กลาง|ปลาย)?(?:ของ|ช่วง)?(?:(?:คริสต์|พุทธ)?ทศวรรษ(?:ที่)?\ ?(?:{{Common}}|{{Buddhist}})?\ ?|ยุค\ ?|ช่วงปี\ ?{{Common}}?\ ?(?=[0-9]{3}0s))(?<decade>[0-9]{3}0|[1-9]0)s?
           | (?<part>ต้น|กลาง|ปลาย)?(?:คริสต์|คริสต|พุทธ)?ศตวรรษ(?:ที่)?\ ?(?<century>[0-9]{1,2})
           | (?<numeric>(?<![A-Za-z0-9./:-])(?:(?<bare>[0-9]{4})(?<sep>[./-])\ ?(?<month>[0-9]{1,2})\k<sep>\ ?(?<day>[0-9]{1,2})|(?<day>[0-9]{1,2})(?<sep>[./-])(?<month>[0-9]{1,2})\k<sep>(?<bare>[0-9]{4})|{{WeekdayWord}}(?<=\ |ที่|^)(?<day>1[3-9]|2[0-9]|3[01])/(?<month>1[0-2]|0?[1-9]))(?![A-Za-z0-9%]|[./:-][0-9]))
-          | {{WeekdayWord}}(?:วันที่\ ?)?(?<![0-9./])(?<day>[0-9]{1,2})\ ?(?:เดือน\ ?)?(?<month>{{Months}}|{{ShortMonths}})(?:\ ?(?:ใน)?(?:ปี\ ?)?,?\ ?(?:{{Year}}|{{Later}}))?
+        )
+        """;
+
+    private const string OfMonth = $$"""
+        \G(?:
+          {{WeekdayWord}}(?:วันที่\ ?)?(?<![0-9./])(?<day>[0-9]{1,2})\ ?(?:เดือน\ ?)?(?<month>{{Months}}|{{ShortMonths}})(?:\ ?(?:ใน)?(?:ปี\ ?)?,?\ ?(?:{{Year}}|{{Later}}))?
           | (?:เดือน\ ?)?(?<month>{{Months}})(?:\ ?(?:ใน)?(?:ปี\ ?)?{{Year}}|\ ?{{Later}})?
           | (?:เดือน\ ?)?(?<month>{{ShortMonths}})\ ?(?:ปี\ ?)?{{Year}}
-          | {{WeekdayWord}}(?:วันที่\ ?)?(?<![0-9./])(?<day>[0-9]{1,2})(?=\ ?{{To}}\ ?(?:วันที่\ ?)?[0-9]{1,2}\ ?(?:เดือน\ ?)?(?:{{Months}}|{{ShortMonths}}))
+        )
+        """;
+
+    private const string Bare = $$"""
+        \G(?:
+          {{WeekdayWord}}(?:วันที่\ ?)?(?<![0-9./])(?<day>[0-9]{1,2})(?=\ ?{{To}}\ ?(?:วันที่\ ?)?[0-9]{1,2}\ ?(?:เดือน\ ?)?(?:{{Months}}|{{ShortMonths}}))
           | วันที่\ ?(?<day>[0-9]{1,2})(?![0-9./]|\ ?คน)
           | (?:ปี)?{{Era}}\ ?(?:ปีที่\ ?|ที่\ ?|ปี\ ?)?(?<eraYear>[0-9]{1,2})(?![0-9])(?:\ ?\((?:ปี\ ?)?{{Year}}\))?
           | (?<fiscal>ปีงบประมาณ|ปีการศึกษา)\ ?{{Year}}
@@ -43,7 +50,7 @@ internal sealed partial class ThaiDates : DateGrammar
         )
         """;
 
-    /// <summary>How what <see cref="Starts"/> describes begins.</summary>
+    /// <summary>With what a date can begin.</summary>
     private static readonly SearchValues<string> Beginnings = SearchValues.Create(
         [
             "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "วัน", "เดือน", "ปี", "มกร", "กุ", "มี", "เม", "พฤ", "มิ", "กร", "สิ", "กัน", "ตุ", "ธั", "ม.", "มค", "ก.", "กพ", "กค", "กย",
@@ -55,15 +62,12 @@ internal sealed partial class ThaiDates : DateGrammar
     private static readonly string[] ShortNames = [.. ShortMonths.Replace("\\.?", "", StringComparison.Ordinal).Split('|')];
     private static readonly string[] Weekdays = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์"];
 
-    protected override Regex Pattern => Written();
-
-    /// <summary>Tries the pattern only where a date can begin.</summary>
+    /// <summary>Tries the patterns only where a date can begin.</summary>
     protected override Match Next(string folded, int from)
     {
         for (var place = from; folded.AsSpan(place).IndexOfAny(Beginnings) is >= 0 and var ahead; place += ahead + 1)
         {
-            var match = Pattern.Match(folded, place + ahead);
-            if (match.Success)
+            if (At(folded, place + ahead, [PartOfCentury(), WithMonth(), Alone()]) is { Success: true } match)
             {
                 return match;
             }
@@ -127,6 +131,12 @@ internal sealed partial class ThaiDates : DateGrammar
         _ => "平成",
     };
 
-    [GeneratedRegex(Whole, Options)]
-    private static partial Regex Written();
+    [GeneratedRegex(SpanOrNumeric, Options)]
+    private static partial Regex PartOfCentury();
+
+    [GeneratedRegex(OfMonth, Options)]
+    private static partial Regex WithMonth();
+
+    [GeneratedRegex(Bare, Options)]
+    private static partial Regex Alone();
 }

@@ -15,9 +15,11 @@ internal static partial class WrittenDates
         [Language.Thai] = new ThaiDates(),
     };
 
-    public static IReadOnlyList<WrittenDate> In(string text, Language language)
+    public static IReadOnlyList<WrittenDate> In(string text, Language language) => In(text, Folded.Of(text), language);
+
+    public static IReadOnlyList<WrittenDate> In(string text, string folded, Language language)
     {
-        var dates = Grammars[language].Read(text).ToArray();
+        var dates = Grammars[language].Read(text, folded).ToArray();
         if (language == Language.English || language == Language.Thai)
         {
             CarryBack(dates, text);

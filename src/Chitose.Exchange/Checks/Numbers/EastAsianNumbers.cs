@@ -20,7 +20,7 @@ internal sealed partial class EastAsianNumbers : NumberGrammar
         | (?<words>[一二三四五六七八九十百千两〇]{1,7})(?<unit>摄氏度|度(?!目)|周年|年間|年间|[かヶカケヵ箇个個][月国所]|週間|日間|天(?!空|气|氣|然)|夜|晚|泊|時間|个?小时|分間|分钟|人|名|位|組|组|社|校|都市|団体|チーム|世帯|家庭|本|株|枚|个|個|つ|件|点|冊|台|種類|种|言語|回目|度目|番目|回|次|届|所|座|棵|条|张|项|家|国(?=語|间)|市|町|岁|年(?![级代月]))(?<!千[岁歳])
         """;
 
-    protected override Regex Pattern => Written();
+    protected override Match Next(string folded, int from) => Written().Match(folded, from);
 
     protected override NumberKind KindOf(Match match, string unit) =>
         match.Groups["nth"].Success || unit.EndsWith('目') ? NumberKind.Ordinal

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chitose.Exchange.Checks.Dates;
 
 namespace Chitose.Exchange.Checks.Numbers;
 
@@ -15,7 +16,7 @@ internal sealed partial class EnglishNumbers : NumberGrammar
     private const string Spans = "years?|months?|weeks?|days?|nights?|hours?|minutes?";
 
     private const string Whole = $$"""
-        (?<![A-Za-z])(?=[0-9A-Za-z])(?:
+        \G(?:
           (?<half>)(?<words>[Hh]alf\ a|[Aa]\ half|[Aa]\ quarter|[Qq]uarter)[- ](?:of\ a\ )?century
           | (?<decades>)(?<words>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?<scale>\ decades?)
           | (?:(?<![A-Za-z0-9./:#-])(?<digits>[0-9]{1,3})(?<nth>st|nd|rd|th)|\b(?<nth>)(?<words>(?i:{{Ordinal}})))\b(?<anniversary>(?:[- ](?!and\b|of\b)[A-Za-z-]{2,14}){0,3}?[- ][Aa]nniversary)?
@@ -23,7 +24,23 @@ internal sealed partial class EnglishNumbers : NumberGrammar
         )
         """;
 
-    protected override Regex Pattern => Written();
+    /// <summary>The words with which a number can begin.</summary>
+    private static readonly EnglishOpenings Openings = new(
+        new[] { "a d", "a h", "a t", "a q", "a-h", "a-t", "hal", "hun", "qua", "one", "two", "thr", "fou", "fiv", "six", "sev", "eig", "nin", "ten", "ele", "twe", "thi", "for", "fif", "fir", "sec" }
+            .SelectMany(word => new[] { word, char.ToUpperInvariant(word[0]) + word[1..], word.ToUpperInvariant() }));
+
+    protected override Match Next(string folded, int from)
+    {
+        for (var place = Openings.Next(folded, from); place >= 0; place = Openings.Next(folded, place + 1))
+        {
+            if (Written().Match(folded, place) is { Success: true } match)
+            {
+                return match;
+            }
+        }
+
+        return Match.Empty;
+    }
 
     protected override NumberKind KindOf(Match match, string unit) =>
         match.Groups["anniversary"].Success ? NumberKind.Anniversary

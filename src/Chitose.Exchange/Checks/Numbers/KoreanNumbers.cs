@@ -20,7 +20,7 @@ internal sealed partial class KoreanNumbers : NumberGrammar
 
     private static readonly string[] DayWords = ["사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘"];
 
-    protected override Regex Pattern => Written();
+    protected override Match Next(string folded, int from) => Written().Match(folded, from);
 
     protected override NumberKind KindOf(Match match, string unit) =>
         match.Groups["nth"].Success ? NumberKind.Ordinal

@@ -15,7 +15,8 @@ internal abstract partial class NumberGrammar
     /// <summary>More numbers than any text of ours can have.</summary>
     private const int Most = 500;
 
-    protected abstract Regex Pattern { get; }
+    /// <summary>The next match from a place on, which is where the one before it ends.</summary>
+    protected abstract Match Next(string folded, int from);
 
     /// <summary>What is counted.</summary>
     protected abstract NumberKind KindOf(Match match, string unit);
@@ -25,13 +26,15 @@ internal abstract partial class NumberGrammar
     /// <summary>Ten thousand for 万.</summary>
     protected abstract decimal ScaleOf(string scale);
 
-    public IReadOnlyList<WrittenNumber> Read(string text, IReadOnlyList<WrittenDate> dates)
+    /// <param name="text">What readers read.</param>
+    /// <param name="folded">The same, <see cref="Folded"/>.</param>
+    /// <param name="dates">Dates in it, which are no numbers.</param>
+    public IReadOnlyList<WrittenNumber> Read(string text, string folded, IReadOnlyList<WrittenDate> dates)
     {
         List<WrittenNumber> numbers = [];
-        var folded = Folded.Of(text);
         var taken = Taken(folded, dates);
         var next = 0;
-        for (var match = Pattern.Match(folded); match.Success && numbers.Count < Most; match = match.NextMatch())
+        for (var match = Next(folded, 0); match.Success && numbers.Count < Most; match = Next(folded, match.Index + match.Length))
         {
             while (next < taken.Count && taken[next].End <= match.Index)
             {
@@ -64,6 +67,11 @@ internal abstract partial class NumberGrammar
     {
         List<(int Start, int End)> taken = [.. dates.Select(date => (date.Start, date.End))];
         for (var match = NoNumber().Match(text); match.Success; match = match.NextMatch())
+        {
+            taken.Add((match.Index, match.Index + match.Length));
+        }
+
+        for (var match = text.Contains('@', StringComparison.Ordinal) ? MailAddress().Match(text) : Match.Empty; match.Success; match = match.NextMatch())
         {
             taken.Add((match.Index, match.Index + match.Length));
         }
@@ -130,9 +138,12 @@ internal abstract partial class NumberGrammar
         return (value, step);
     }
 
-    /// <summary>Addresses of pages and mail, telephone numbers, postal codes, house numbers, times, scores, versions, standards and licences.</summary>
+    [GeneratedRegex("(?<![A-Za-z0-9.+-])[A-Za-z0-9.+-]{1,60}@[A-Za-z0-9.-]{1,60}", RegexOptions.CultureInvariant)]
+    private static partial Regex MailAddress();
+
+    /// <summary>Addresses of pages, telephone numbers, postal codes, house numbers, times, scores, versions, standards and licences.</summary>
     [GeneratedRegex("""
-        https?://[^\s)）]{1,200} | www\.[^\s)）]{1,200} | (?<![A-Za-z0-9.+-])[A-Za-z0-9.+-]{1,60}@[A-Za-z0-9.-]{1,60} | /[a-z]/[0-9]{1,6} | (?<=[町丁条])\ ?[0-9]+-[0-9]+
+        https?://[^\s)）]{1,200} | www\.[^\s)）]{1,200} | /[a-z]/[0-9]{1,6} | (?<=[町丁条])\ ?[0-9]+-[0-9]+
         | \+[0-9][0-9\ -]{5,18} | (?<![0-9])0[0-9]{1,4}[-(][0-9]{1,4}[-)][0-9]{3,4} | 〒?\ ?(?<![0-9-])[0-9]{3}-[0-9]{4}(?![0-9-])
         | [0-9]{1,4}(?:丁目|番地|番[0-9]|条[0-9西東]|\ ?번지|\ ?号[楼樓室]) | [0-9]{1,3}-[0-9]{1,3}(?:-[0-9]{1,3})?\ (?:[A-Z]|[ก-๙]{2,20}(?:โจ|โช|มาจิ)) | (?<![0-9])[0-9]{1,2}[:：][0-9]{2}(?::[0-9]{2})?(?:\ ?(?:[ap]\.?m\.?|น\.))?
         | (?:午前|午後|正午|上午|下午|오전|오후)\ ?[0-9〇一二三四五六七八九十]{1,3}\ ?(?:時|时|点|시)(?:\ ?(?:[0-9〇一二三四五六七八九十]{1,3}\ ?[分분]|半|반))? | [0-9]{1,2}\ ?(?:[ap]\.m\.|[ap]m\b|o'clock)

@@ -18,7 +18,7 @@ internal sealed partial class ThaiNumbers : NumberGrammar
         | (?<words>{{Word}}{1,5})\ ?(?<unit>{{Counters}})
         """;
 
-    protected override Regex Pattern => Written();
+    protected override Match Next(string folded, int from) => Written().Match(folded, from);
 
     protected override NumberKind KindOf(Match match, string unit) =>
         match.Groups["anniversary"].Success && (unit == "ปี" || match.Groups["anniversary"].Value.EndsWith("ที่", StringComparison.Ordinal)) ? NumberKind.Anniversary

@@ -15,5 +15,7 @@ internal static class WrittenNumbers
         [Language.Thai] = new ThaiNumbers(),
     };
 
-    public static IReadOnlyList<WrittenNumber> In(string text, Language language, IReadOnlyList<WrittenDate> dates) => Grammars[language].Read(text, dates);
+    public static IReadOnlyList<WrittenNumber> In(string text, Language language, IReadOnlyList<WrittenDate> dates) => In(text, Folded.Of(text), language, dates);
+
+    public static IReadOnlyList<WrittenNumber> In(string text, string folded, Language language, IReadOnlyList<WrittenDate> dates) => Grammars[language].Read(text, folded, dates);
 }
