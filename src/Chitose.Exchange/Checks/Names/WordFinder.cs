@@ -7,8 +7,8 @@ internal sealed class WordFinder<T>
     private readonly List<(int Length, T Value)[]> _words = [[]];
     private readonly List<int> _fallbacks = [0];
 
-    /// <summary>Letters with which a word begins; most letters of a text are none of them.</summary>
-    private readonly bool[] _first = new bool[char.MaxValue + 1];
+    /// <summary>Where the first letter of a word leads; 0 for most letters, with which none begins.</summary>
+    private readonly ushort[] _first = new ushort[char.MaxValue + 1];
 
     public WordFinder(IEnumerable<(string Word, T Value)> words)
     {
@@ -16,7 +16,6 @@ internal sealed class WordFinder<T>
         foreach (var (word, value) in words.Where(entry => entry.Word.Length > 0))
         {
             var node = 0;
-            _first[word[0]] = true;
             foreach (var letter in word)
             {
                 if (!_steps.TryGetValue(Key(node, letter), out var next))
@@ -27,6 +26,10 @@ internal sealed class WordFinder<T>
                     children.Add([]);
                     _words.Add([]);
                     _fallbacks.Add(0);
+                    if (node == 0)
+                    {
+                        _first[letter] = checked((ushort)next);
+                    }
                 }
 
                 node = next;
@@ -45,12 +48,12 @@ internal sealed class WordFinder<T>
         var node = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (node == 0 && !_first[text[i]])
+            node = Step(node, text[i]);
+            if (node == 0)
             {
                 continue;
             }
 
-            node = Step(node, text[i]);
             foreach (var (length, value) in _words[node])
             {
                 found.Add((i + 1 - length, length, value));
@@ -62,18 +65,15 @@ internal sealed class WordFinder<T>
 
     private int Step(int node, char letter)
     {
-        int next;
-        while (!_steps.TryGetValue(Key(node, letter), out next))
+        for (; node != 0; node = _fallbacks[node])
         {
-            if (node == 0)
+            if (_steps.TryGetValue(Key(node, letter), out var next))
             {
-                return 0;
+                return next;
             }
-
-            node = _fallbacks[node];
         }
 
-        return next;
+        return _first[letter];
     }
 
     private void LinkFallbacks(List<List<(char Letter, int Node)>> children)

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Chitose.Exchange.Articles;
-
 namespace Chitose.Exchange.Checks.Readings;
 
 /// <summary>A reading is written <c>{漢字|かんじ}</c>; a brace that belongs to none would stand on the page as it is.</summary>
@@ -24,17 +22,17 @@ internal sealed partial class ClosedReadings : ICheck
             yield break;
         }
 
-        foreach (Match brace in StrayBrace().Matches(WideMarks().Replace(WithoutReadings(field.Written), wide => new string(' ', wide.Length))))
+        foreach (Match brace in StrayBrace().Matches(WideMarks().Replace(WithoutReadings(field), wide => new string(' ', wide.Length))))
         {
             yield return field.FindWritten(Unbalanced, brace.Index, brace.Length);
         }
     }
 
     /// <summary>The same length, so that places stay what they are.</summary>
-    private static string WithoutReadings(string written)
+    private static string WithoutReadings(CheckedField field)
     {
-        var letters = written.ToCharArray();
-        foreach (var reading in WrittenReading.In(written))
+        var letters = field.Written.ToCharArray();
+        foreach (var reading in field.Readings)
         {
             letters.AsSpan(reading.Start, reading.Length).Fill(' ');
         }

@@ -29,7 +29,7 @@ internal sealed class KanjiReadings
     public static KanjiReadings All => Loaded.Value;
 
     /// <summary>Words that are read as a whole, each with its readings.</summary>
-    public IReadOnlyDictionary<string, string[]> Words => _words;
+    public Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Words => _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Every form that the reading of a kanji takes within a word.</summary>
     /// <param name="kanji">The kanji.</param>
@@ -47,9 +47,16 @@ internal sealed class KanjiReadings
             return false;
         }
 
-        foreach (var full in line.Split(' '))
+        foreach (var range in line.AsSpan().Split(' '))
         {
-            if (full.Split('.') is [var stem, var ending] && reading.Length > stem.Length && (stem + ending).StartsWith(reading, StringComparison.Ordinal) && reading.StartsWith(stem, StringComparison.Ordinal) && following.StartsWith(ending))
+            var full = line.AsSpan()[range];
+            var dot = full.IndexOf('.');
+            if (dot < 0 || full[(dot + 1)..] is not { Length: > 0 } ending)
+            {
+                continue;
+            }
+
+            if (reading.Length > dot && reading.StartsWith(full[..dot]) && ending.StartsWith(reading.AsSpan(dot)) && following.StartsWith(ending))
             {
                 return true;
             }

@@ -28,7 +28,7 @@ internal sealed class NameReadings
     }
 
     /// <summary>Names written with kanji, and their readings.</summary>
-    public IReadOnlyDictionary<string, string> All => _names;
+    public Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> All => _names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static NameReadings Of(IReadOnlyList<GlossaryTerm> glossary) => Kept.GetValue(glossary, terms => new NameReadings(terms));
 

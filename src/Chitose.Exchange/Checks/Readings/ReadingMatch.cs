@@ -11,10 +11,10 @@ internal static class ReadingMatch
     /// <param name="word">As written, kana between its kanji included.</param>
     /// <param name="reading">Its reading, in hiragana.</param>
     /// <param name="names">Names that are known with their readings.</param>
-    public static bool IsPossible(string word, string reading, IReadOnlyDictionary<string, string> names) =>
+    public static bool IsPossible(string word, string reading, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names) =>
         Follows(word, reading, names, inName: false) || (word.Length > 1 && Follows(word, reading, names, inName: true));
 
-    private static bool Follows(string word, string reading, IReadOnlyDictionary<string, string> names, bool inName)
+    private static bool Follows(string word, string reading, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names, bool inName)
     {
         var reached = new bool[word.Length + 1, reading.Length + 1];
         reached[0, 0] = true;
@@ -32,7 +32,7 @@ internal static class ReadingMatch
         return reached[word.Length, reading.Length];
     }
 
-    private static void Step(string word, int i, string reading, int j, bool[,] reached, IReadOnlyDictionary<string, string> names, bool inName)
+    private static void Step(string word, int i, string reading, int j, bool[,] reached, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names, bool inName)
     {
         void Take(int letters, string sounds)
         {
@@ -79,8 +79,8 @@ internal static class ReadingMatch
 
             for (var length = 1; length <= Math.Min(8, word.Length - i); length++)
             {
-                var whole = word.Substring(i, length);
-                foreach (var sounds in KanjiReadings.All.Words.GetValueOrDefault(whole) ?? [])
+                var whole = word.AsSpan(i, length);
+                foreach (var sounds in KanjiReadings.All.Words.TryGetValue(whole, out var known) ? known : [])
                 {
                     Take(length, sounds);
                 }

@@ -19,12 +19,13 @@ internal sealed class SoundReadings : ICheck
 
     public IEnumerable<Finding> Check(CheckedEntry entry)
     {
+        var names = NameReadings.Of(entry.Context.Glossary).All;
         foreach (var field in entry.Source?.Fields ?? [])
         {
             var found = 0;
-            foreach (var reading in WrittenReading.In(field.Written))
+            foreach (var reading in field.Readings)
             {
-                if (Of(field, reading, NameReadings.Of(entry.Context.Glossary).All) is { } finding && ++found <= 20)
+                if (Of(field, reading, names) is { } finding && ++found <= 20)
                 {
                     yield return finding;
                 }
@@ -32,7 +33,7 @@ internal sealed class SoundReadings : ICheck
         }
     }
 
-    private static Finding? Of(CheckedField field, WrittenReading written, IReadOnlyDictionary<string, string> names)
+    private static Finding? Of(CheckedField field, WrittenReading written, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names)
     {
         var reading = Kana.Hiragana(written.Reading);
         Finding Found(CheckRule rule, string? suggestion = null) =>

@@ -1,5 +1,3 @@
-using Chitose.Exchange.Articles;
-
 namespace Chitose.Exchange.Checks.Readings;
 
 /// <summary>
@@ -23,7 +21,7 @@ internal sealed class SteadyReadings : ICheck
         foreach (var field in entry.Source?.Articles ?? [])
         {
             var first = new Dictionary<string, string>();
-            foreach (var reading in WrittenReading.In(field.Written).Where(reading => reading.Base.Length > 1 && !OfTwoReadings.Contains(reading.Base)))
+            foreach (var reading in field.Readings.Where(reading => reading.Base.Length > 1 && !OfTwoReadings.Contains(reading.Base)))
             {
                 var sound = Kana.Hiragana(reading.Reading);
                 if (first.TryAdd(reading.Base, sound) || first[reading.Base] == sound)

@@ -10,6 +10,8 @@ internal sealed partial class Placeholders : ICheck
 {
     private static readonly CheckRule Placeholder = CheckRule.Error(RuleGroup.Structure, "text-placeholder");
 
+    private const string Surroundings = "（）()[]【】「」<>〈〉。.…・!！?？-―—*※:： 　_〇○●×/";
+
     private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase)
     {
         "準備中", "ただいま準備中", "ただ今準備中", "準備中です", "作成中", "作成中です", "編集中", "工事中", "調整中", "翻訳中", "未定", "未記入", "未入力", "空欄", "なし", "本文",
@@ -43,18 +45,18 @@ internal sealed partial class Placeholders : ICheck
 
         foreach (var paragraph in found == 0 ? field.Article?.Paragraphs ?? [] : [])
         {
-            var words = plain.Substring(paragraph.Start, paragraph.Length);
+            var words = plain.AsSpan(paragraph.Start, paragraph.Length);
             if (paragraph.Length < 40 && IsAlone(words))
             {
-                yield return field.FindAt(Placeholder, paragraph.Start, paragraph.Length, null, ("words", words.Trim()));
+                yield return field.FindAt(Placeholder, paragraph.Start, paragraph.Length, null, ("words", words.Trim().ToString()));
             }
         }
     }
 
-    private static bool IsAlone(string words)
+    private static bool IsAlone(ReadOnlySpan<char> words)
     {
-        var bare = words.Trim().Trim('（', '）', '(', ')', '[', ']', '【', '】', '「', '」', '<', '>', '〈', '〉', '。', '.', '…', '・', '!', '！', '?', '？', '-', '―', '—', '*', '※', ':', '：', ' ', '　', '_', '〇', '○', '●', '×', '/');
-        return bare.Length == 0 || Alone.Contains(bare);
+        var bare = words.Trim().Trim(Surroundings);
+        return bare.Length == 0 || Alone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare);
     }
 
     [GeneratedRegex(

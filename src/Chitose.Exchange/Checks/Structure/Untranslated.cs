@@ -1,4 +1,3 @@
-using System.Text;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Checks.Structure;
@@ -22,13 +21,13 @@ internal sealed class Untranslated : ICheck
 
     public IEnumerable<Finding> Check(CheckedEntry entry)
     {
-        var source = entry.Source is { } text ? text.Fields.SelectMany(SentencesOf).ToHashSet() : [];
+        var whole = entry.Fields.ToDictionary(field => field, field => Folded(field.Plain).ToString());
+        var source = (entry.Source is { } text ? text.Fields.SelectMany(SentencesOf).ToHashSet() : []).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var field in entry.Translations.SelectMany(translation => translation.Fields))
         {
-            var plain = Folded(field.Plain);
-            if (entry.Source?.Field(field.Path.Name) is { } japanese && Folded(japanese.Plain) == plain)
+            if (entry.Source?.Field(field.Path.Name) is { } japanese && whole[japanese] == whole[field])
             {
-                if (!MayBeShared(field.Plain.Trim(), field.Language))
+                if (!MayBeShared(field.Plain.AsSpan().Trim(), field.Language))
                 {
                     yield return field.FindAt(Japanese, 0, field.Plain.Length);
                 }
@@ -36,7 +35,7 @@ internal sealed class Untranslated : ICheck
                 continue;
             }
 
-            if (IsElsewhere(entry, field, plain) && (!MayBeShared(field.Plain.Trim(), field.Language) || IsEnglish(entry, field)))
+            if (IsElsewhere(entry, field, whole) && (!MayBeShared(field.Plain.AsSpan().Trim(), field.Language) || IsEnglish(entry, field)))
             {
                 yield return field.FindAt(Same, 0, field.Plain.Length);
                 continue;
@@ -44,8 +43,7 @@ internal sealed class Untranslated : ICheck
 
             foreach (var (start, length) in Sentences.Of(field.Plain).Where(sentence => sentence.Length >= ShortestSentence).Take(400))
             {
-                var sentence = Folded(field.Plain.Substring(start, length));
-                if (source.Contains(sentence) && !MayBeShared(field.Plain.Substring(start, length), field.Language))
+                if (source.Contains(Folded(field.Plain.AsSpan(start, length))) && !MayBeShared(field.Plain.AsSpan(start, length), field.Language))
                 {
                     yield return field.FindAt(Japanese, start, length);
                 }
@@ -53,8 +51,8 @@ internal sealed class Untranslated : ICheck
         }
     }
 
-    private static bool IsElsewhere(CheckedEntry entry, CheckedField field, string plain) =>
-        entry.Translations.Any(other => other.Language.Order < field.Language.Order && other.Field(field.Path.Name) is { } same && Folded(same.Plain) == plain);
+    private static bool IsElsewhere(CheckedEntry entry, CheckedField field, Dictionary<CheckedField, string> whole) =>
+        entry.Translations.Any(other => other.Language.Order < field.Language.Order && other.Field(field.Path.Name) is { } same && whole[same] == whole[field]);
 
     /// <summary>Even a short name in Latin letters is English where the Japanese writes it with letters of its own.</summary>
     private static bool IsEnglish(CheckedEntry entry, CheckedField field) =>
@@ -63,33 +61,45 @@ internal sealed class Untranslated : ICheck
         && entry.Source?.Field(field.Path.Name) is { } japanese
         && WritingSystem.Of(japanese.Plain) is ({ Kana: > 0 } or { Han: > 0 });
 
-    private static IEnumerable<string> SentencesOf(CheckedField field) => Sentences.Of(field.Plain).Where(sentence => sentence.Length >= ShortestSentence).Select(sentence => Folded(field.Plain.Substring(sentence.Start, sentence.Length)));
+    private static IEnumerable<string> SentencesOf(CheckedField field) => Sentences.Of(field.Plain).Where(sentence => sentence.Length >= ShortestSentence).Select(sentence => Folded(field.Plain.AsSpan(sentence.Start, sentence.Length)).ToString());
 
     /// <summary>Whether these words may be right in both languages.</summary>
-    private static bool MayBeShared(string words, Language language)
+    private static bool MayBeShared(ReadOnlySpan<char> words, Language language)
     {
         var letters = WritingSystem.Of(words);
         return letters switch
         {
             { Kana: > 0 } or { Hangul: > 0 } or { Thai: > 0 } => false,
             { Han: > 0 } => language == Language.Chinese && letters.Han <= LongestSharedName && !words.EndsWith('。'),
-            { Latin: > 0 } => language == Language.English || words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostSharedWords,
+            { Latin: > 0 } => language == Language.English || WordCount(words) <= MostSharedWords,
             _ => true,
         };
     }
 
-    /// <summary>Without what differs by width, spaces and case alone.</summary>
-    private static string Folded(string text)
+    private static int WordCount(ReadOnlySpan<char> words)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.AsSpan().Trim())
+        var count = 0;
+        foreach (var word in words.Split(' '))
+        {
+            count += words[word].IsEmpty ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Without what differs by width, spaces and case alone.</summary>
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> text)
+    {
+        var folded = new char[text.Length];
+        var length = 0;
+        foreach (var letter in text)
         {
             if (!char.IsWhiteSpace(letter))
             {
-                folded.Append(letter is >= '！' and <= '～' ? (char)(letter - 0xFEE0) : char.ToLowerInvariant(letter));
+                folded[length++] = letter is >= '！' and <= '～' ? (char)(letter - 0xFEE0) : char.ToLowerInvariant(letter);
             }
         }
 
-        return folded.ToString();
+        return folded.AsSpan(0, length);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Chitose.Exchange.Articles;
 using Chitose.Exchange.Checks.Structure;
 using Chitose.Exchange.Editing;
 
@@ -71,7 +70,7 @@ internal sealed partial class EasyJapanese : ICheck
     private static IEnumerable<Finding> Unread(CheckedField field)
     {
         var letters = field.Written.ToCharArray();
-        foreach (var reading in WrittenReading.In(field.Written))
+        foreach (var reading in field.Readings)
         {
             letters.AsSpan(reading.Start, reading.Length).Fill(' ');
         }
