@@ -29,7 +29,11 @@ internal static class DeliveryServices
             options.EnableForHttps = true;
             options.Providers.Add<BrotliPages>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = ["text/html", "application/xml", "text/plain"];
+            options.MimeTypes =
+            [
+                "text/html", "text/plain", "text/csv", "text/calendar",
+                "application/xml", "application/atom+xml", "application/json", "application/geo+json", "application/schema+json",
+            ];
         });
 
         services.AddOutputCache(options => options.SizeLimit = CacheBytes);

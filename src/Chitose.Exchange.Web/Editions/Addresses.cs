@@ -9,6 +9,10 @@ public static class Addresses
 {
     public const string Home = "";
 
+    /// <summary>Paths that programs read, in each language.</summary>
+    public const string Feed = "feed.xml";
+    public const string Anniversaries = "anniversaries.ics";
+
     public static string Of(Language language, string path) => $"/{language.Segment}/{path}";
 
     public static string PathOf(Entry entry) => PathOf(entry.Kind, entry.Slug);

@@ -115,19 +115,69 @@ public sealed class PublishedContent(ExchangeDbContext db)
     public Task<Entry?> NumberedAsync(int number, CancellationToken cancel) =>
         db.Entries.AsNoTracking().SingleOrDefaultAsync(entry => entry.Number == number && !(entry is Photo), cancel);
 
-    /// <summary>In which languages each page is published, and since when as it is. One function for sitemap and the like.</summary>
-    public async Task<IReadOnlyList<IGrouping<(EntryKind Kind, string Slug, int Number), (Language Language, DateOnly Updated)>>> TranslationsAsync(CancellationToken cancel)
+    /// <summary>How many pages there are, whatever their languages.</summary>
+    public Task<int> CountPagesAsync(CancellationToken cancel) => db.Entries.CountAsync(entry => !(entry is Photo), cancel);
+
+    /// <summary>
+    /// In which languages each page is published, and since when as it is, in the order of the page numbers. One function for sitemap
+    /// and the like.
+    /// </summary>
+    /// <param name="cancel">Gives up reading.</param>
+    /// <param name="skip">How many pages to leave out at the beginning.</param>
+    /// <param name="take">How many pages to read.</param>
+    public async Task<IReadOnlyList<IGrouping<(EntryKind Kind, string Slug, int Number), (Language Language, DateOnly Updated)>>> TranslationsAsync(
+        CancellationToken cancel, int skip = 0, int take = int.MaxValue)
     {
         var rows = await (
-            from entry in db.Entries.AsNoTracking()
+            from entry in db.Entries.AsNoTracking().Where(entry => !(entry is Photo)).OrderBy(entry => entry.Number).Skip(skip).Take(take)
             join text in db.Set<EntryText>()
                 on EF.Property<int>(entry, EntryConfiguration.Id) equals EF.Property<int>(text, EntryTextConfiguration.EntryId)
-            where !(entry is Photo)
             orderby entry.Number
             select new { Kind = EF.Property<string>(entry, EntryConfiguration.KindColumn), entry.Slug, entry.Number, text.Language, text.Updated })
             .ToListAsync(cancel);
         return [.. rows.GroupBy(row => (Enum.Parse<EntryKind>(row.Kind), row.Slug, row.Number), row => (row.Language, row.Updated))];
     }
+
+    /// <summary>The pages whose own text in a language was changed last, the latest first, with their bodies.</summary>
+    public async Task<IReadOnlyList<PublishedText>> LatestAsync(Language language, int count, CancellationToken cancel)
+    {
+        var rows = await (
+            from entry in db.Entries.AsNoTracking()
+            join text in db.Set<EntryText>()
+                on EF.Property<int>(entry, EntryConfiguration.Id) equals EF.Property<int>(text, EntryTextConfiguration.EntryId)
+            where !(entry is Photo) && text.Language == language
+            orderby text.Updated descending, entry.Number descending
+            select new { Kind = EF.Property<string>(entry, EntryConfiguration.KindColumn), entry.Slug, entry.Number, Text = text, text.Body })
+            .Take(count).ToListAsync(cancel);
+        rows.ForEach(row => row.Text.Body = row.Body);
+        return [.. rows.Select(row => new PublishedText(Enum.Parse<EntryKind>(row.Kind), row.Slug, row.Number, row.Text))];
+    }
+
+    /// <summary>Partners with their texts in every language, without bodies.</summary>
+    public IQueryable<Partner> PartnersInAllLanguages() =>
+        db.Partners.AsNoTracking().AsSplitQuery().Include(partner => partner.Texts.OrderBy(text => text.Language)).OrderBy(partner => partner.Number);
+
+    /// <summary>Events in the order of time, with their texts in every language, without bodies.</summary>
+    public IQueryable<ExchangeEvent> EventsInAllLanguages() => InOrderOfTime(db.Events.AsNoTracking().AsSplitQuery()
+        .Include(entry => entry.Texts.OrderBy(text => text.Language))
+        .Include(entry => entry.Partners.OrderBy(tie => tie.Position)));
+
+    /// <summary>Which version of each page is public and since when (UTC), by page number.</summary>
+    /// <param name="number">Only of this page; null for all.</param>
+    /// <param name="cancel">Gives up reading.</param>
+    public async Task<IReadOnlyDictionary<int, (int Edition, DateTime At)>> EditionsAsync(int? number, CancellationToken cancel)
+    {
+        var rows = await db.Revisions
+            .Where(revision => number == null || revision.Number == number)
+            .GroupBy(revision => revision.Number)
+            .Select(revisions => new { Number = revisions.Key, Edition = revisions.Max(revision => revision.Edition), At = revisions.Max(revision => revision.PublishedAt) })
+            .ToListAsync(cancel);
+        return rows.ToDictionary(row => row.Number, row => (row.Edition, row.At));
+    }
+
+    /// <summary>The day in Japan on which entries of a kind were last published.</summary>
+    public async Task<DateOnly> ChangedAsync(EntryKind kind, CancellationToken cancel) => DateOnly.FromDateTime(
+        (await db.Revisions.Where(revision => revision.Kind == kind).MaxAsync(revision => (DateTime?)revision.PublishedAt, cancel) ?? default).InChitose());
 
     /// <summary>Titles of all pages by number, in this language or else in Japanese.</summary>
     public async Task<IReadOnlyDictionary<int, string>> TitlesAsync(Language language, CancellationToken cancel)

@@ -86,8 +86,8 @@ public sealed class HiddenDraftTests(StaffSite site) : IClassFixture<StaffSite>
     private static IEnumerable<string> Addresses(IEnumerable<Draft> drafts) =>
     [
         .. PublicPage.All.Select(page => page.Path),
-        "/sitemap.xml", "/robots.txt", "/", "/healthz", "/readyz",
-        .. Language.All.SelectMany(language => new[] { $"/{language.Segment}/never-public", $"/{language.Segment}/feed.xml", $"/{language.Segment}/search?q={Secret[..8]}" }),
+        "/sitemap.xml", "/robots.txt", "/data/partners.json", "/data/partners.csv", "/data/partners.geojson", "/data/events.json", "/data/events.csv", "/data/events.geojson", "/", "/healthz", "/readyz",
+        .. Language.All.SelectMany(language => new[] { $"/{language.Segment}/never-public", $"/{language.Segment}/feed.xml", $"/{language.Segment}/anniversaries.ics", $"/{language.Segment}/events/anchorage-2019-50th-ceremony.ics", $"/{language.Segment}/search?q={Secret[..8]}" }),
         .. drafts.SelectMany(draft => new[]
         {
             $"/p/{draft.Number}",

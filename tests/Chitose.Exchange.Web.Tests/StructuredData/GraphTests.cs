@@ -48,7 +48,7 @@ public sealed class GraphTests(SharedSite site)
             return from thing in GraphOfPage.Of(page.Document)!.Objects
                    let type = GraphOfPage.TypeOf(thing)
                    from word in Words
-                   where thing[word] is JsonValue && !(word == "description" && type is not "Event" and not "NewsArticle")
+                   where thing[word] is JsonValue && !(word == "description" && type is not "Event" and not "NewsArticle" and not "Dataset")
                    let value = Plain(thing[word]!.GetValue<string>()).TrimEnd('…')
                    where !shown.Contains(value, StringComparison.Ordinal)
                    select $"{type} {word}: {value}";

@@ -2,6 +2,7 @@ using Chitose.Exchange.Events;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Features.Calendars;
 using Chitose.Exchange.Web.Rendering;
 using Chitose.Exchange.Web.StructuredData;
 
@@ -21,6 +22,9 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
     public required string? Confirming { get; init; }
 
     public required string? Status { get; init; }
+
+    /// <summary>Where the event can be taken into a calendar; null where it is over or has no day.</summary>
+    public required string? CalendarAddress { get; init; }
 
     public required IReadOnlyList<Figure> Figures { get; init; }
 
@@ -60,6 +64,9 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
             Place = PlaceOf(entry, edition),
             Confirming = TimelineItem.ConfirmingOf(entry, edition),
             Status = EventLine.StatusOf(entry, edition),
+            CalendarAddress = frame.IsOffered && entry.Status != EventStatus.Cancelled && ExchangeCalendar.IsSettled(entry, out _, out var last) && last >= readers.Today
+                ? $"{readers.AddressOf(entry)}.ics"
+                : null,
             Figures = [.. entry.Figures.Select(figure => Figure.Of(figure, edition))],
             Article = article,
             Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],

@@ -1,0 +1,46 @@
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Delivery;
+using Chitose.Exchange.Web.Editions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chitose.Exchange.Web.Features.Calendars;
+
+/// <summary>Anniversaries and events for calendar programs (RFC 5545).</summary>
+public sealed class CalendarController(PublishedContent published, EditionDesk desk, SiteAddress site) : PublicController(published, desk)
+{
+    private const string Calendar = "text/calendar";
+
+    /// <summary>A calendar to subscribe to.</summary>
+    [Read(Addresses.Anniversaries)]
+    public async Task<IActionResult> Show(CancellationToken cancel)
+    {
+        var edition = await EditionAsync(cancel);
+        var calendar = new ExchangeCalendar(edition, site, await Published.EditionsAsync(null, cancel));
+        foreach (var partner in await Published.Partners(edition.Language).ToListAsync(cancel))
+        {
+            calendar.AddMilestones(partner);
+        }
+
+        foreach (var entry in await Published.Events(edition.Language).ToListAsync(cancel))
+        {
+            calendar.Add(entry);
+        }
+
+        return new WholeAnswer(calendar.Write(), Calendar);
+    }
+
+    /// <summary>One event, to be taken into a calendar of one's own.</summary>
+    [Read("events/{slug}.ics")]
+    public async Task<IActionResult> Event(string slug, CancellationToken cancel)
+    {
+        var edition = await EditionAsync(cancel);
+        if (await Published.EventAsync(slug, cancel) is not { } entry)
+        {
+            return NotFound();
+        }
+
+        var calendar = new ExchangeCalendar(edition, site, await Published.EditionsAsync(entry.Number, cancel));
+        return calendar.Add(entry) ? new WholeAnswer(calendar.Write(), Calendar) { FileName = $"{entry.Slug}.ics" } : NotFound();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Xml;
+using AngleSharp.Html.Parser;
+using Chitose.Exchange.Pages;
+using Chitose.Exchange.Site;
+using Chitose.Exchange.Storage;
+using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Rendering;
+
+namespace Chitose.Exchange.Web.Features.Feeds;
+
+/// <summary>The latest texts of one language as an Atom feed, each whole.</summary>
+internal sealed class Feed(Edition edition, ArticleRenderer articles, SiteAddress site)
+{
+    private const string Html = "text/html";
+
+    /// <summary>The year in which the ids began (RFC 4151); it never changes, whatever the address of the site.</summary>
+    private const string TagYear = "2026";
+
+    public byte[] Write(IReadOnlyList<PublishedText> texts)
+    {
+        var home = new Uri(site.Absolute(edition.AddressOf(Addresses.Home)));
+        var feed = new SyndicationFeed(edition.SiteName, null, home, IdOf("feed"), texts.Count > 0 ? MomentOf(texts[0].Text.Updated) : default)
+        {
+            Language = edition.Language.Tag,
+            Copyright = new TextSyndicationContent($"© {edition.Text(edition.Profile.City)}"),
+            Items = texts.Select(EntryOf).ToList(),
+        };
+        feed.Authors.Add(new SyndicationPerson { Name = edition.Text(edition.Profile.Department), Uri = site.Absolute(edition.AddressOf(PageSlugs.Contact)) });
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site.Absolute(edition.AddressOf(Addresses.Feed))), "application/atom+xml"));
+
+        using var content = new MemoryStream();
+        using (var xml = XmlWriter.Create(content, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        {
+            new Atom10FeedFormatter(feed).WriteTo(xml);
+        }
+
+        return content.ToArray();
+    }
+
+    private SyndicationItem EntryOf(PublishedText page)
+    {
+        var address = site.Absolute(edition.AddressOf(Addresses.PathOf(page.Kind, page.Slug)));
+        var entry = new SyndicationItem
+        {
+            Id = IdOf(page.Number.ToString(CultureInfo.InvariantCulture)),
+            Title = new TextSyndicationContent(Clean(page.Text.Title)),
+            Summary = new TextSyndicationContent(Clean(page.Text.Summary)),
+            Content = new TextSyndicationContent(Clean(HtmlOf(page, address)), TextSyndicationContentKind.Html),
+            LastUpdatedTime = MomentOf(page.Text.Updated),
+        };
+        entry.Links.Add(new SyndicationLink(new Uri(address), "alternate", null, Html, 0));
+        return entry;
+    }
+
+    /// <summary>The text as on its page, but with whole addresses, since it is read elsewhere.</summary>
+    private string HtmlOf(PublishedText page, string address)
+    {
+        var body = new HtmlParser().ParseDocument(articles.Render(page.Text.Body.Markdown, edition.Language).Html.ToString()!).Body!;
+        var around = new Uri(address);
+        foreach (var link in body.QuerySelectorAll("a[href]"))
+        {
+            if (Uri.TryCreate(around, link.GetAttribute("href"), out var target))
+            {
+                link.SetAttribute("href", target.AbsoluteUri);
+            }
+        }
+
+        return body.InnerHtml;
+    }
+
+    /// <summary>The same for good, also if the site moves: the city speaks for it.</summary>
+    private string IdOf(string what) => $"tag:{new Uri(edition.Profile.Website).Host},{TagYear}:exchange/{edition.Language.Segment}/{what}";
+
+    /// <summary>Changes are dated by the day; it begins in Japan.</summary>
+    private static DateTimeOffset MomentOf(DateOnly day) => new(Today.FromChitose(day, TimeOnly.MinValue));
+
+    /// <summary>XML knows no control characters, whoever typed them.</summary>
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is '\t' or '\n' or '\r' or >= 0x20 and not (0xFFFE or 0xFFFF)));
+}

@@ -1,0 +1,44 @@
+using Chitose.Exchange.Web.Tests.Running;
+using Ical.Net;
+
+namespace Chitose.Exchange.Web.Tests.Machines;
+
+/// <summary>Events that readers may put into their calendars.</summary>
+public sealed class CalendarAheadTests(EventsAheadSite site) : IClassFixture<EventsAheadSite>
+{
+    [Theory]
+    [InlineData("ja", "カレンダーに追加")]
+    [InlineData("en", "Add to calendar")]
+    [InlineData("zh", "添加到日历")]
+    [InlineData("ko", "캘린더에 추가")]
+    [InlineData("th", "เพิ่มในปฏิทิน")]
+    public async Task An_event_ahead_offers_itself(string segment, string words)
+    {
+        var page = await site.PageAsync($"/{segment}/events/{EventsAheadSite.Ahead}");
+
+        var link = page.QuerySelector("main a[href$='.ics']")!;
+        Assert.Contains(words, link.TextContent, StringComparison.Ordinal);
+        var entry = Calendar.Load(await site.TextAsync(link.GetAttribute("href")!))!.Events.Single();
+        Assert.Equal(new DateOnly(2027, 1, 30), entry.Start!.Date);
+        Assert.Equal(new DateOnly(2027, 2, 1), entry.End!.Date);
+        Assert.Equal("CONFIRMED", entry.Status);
+    }
+
+    [Fact]
+    public async Task A_cancelled_event_says_so_to_those_who_have_it_and_offers_itself_to_nobody()
+    {
+        Assert.Null((await site.PageAsync($"/en/events/{EventsAheadSite.Cancelled}")).QuerySelector("main a[href$='.ics']"));
+
+        var entry = Calendar.Load(await site.TextAsync($"/en/events/{EventsAheadSite.Cancelled}.ics"))!.Events.Single();
+        Assert.Equal("CANCELLED", entry.Status);
+    }
+
+    [Fact]
+    public async Task A_leap_day_is_a_day()
+    {
+        var entry = Calendar.Load(await site.TextAsync($"/ko/events/{EventsAheadSite.Online}.ics"))!.Events.Single();
+
+        Assert.Equal((new DateOnly(2028, 2, 29), new DateOnly(2028, 3, 1)), (entry.Start!.Date, entry.End!.Date));
+        Assert.Null(entry.Location);
+    }
+}
