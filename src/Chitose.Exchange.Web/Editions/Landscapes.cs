@@ -1,3 +1,4 @@
+using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Partners;
 
@@ -11,9 +12,16 @@ public static class Landscapes
     private static readonly HashSet<string> Drawn =
         ["airport-high-school", "anchorage", "changchun", Chitose, "ibusuki", "jeju-tourism-association", "kongsberg"];
 
-    public static string Of(Partner partner) => Drawn.Contains(partner.Slug) ? partner.Slug : Chitose;
+    public static string Of(Partner partner) => Of(partner.Slug);
 
-    /// <summary>The view of the place where an event was held: Chitose, or the partner's.</summary>
-    public static string Of(ExchangeEvent entry, string home) =>
-        entry.Place != home && entry.Partners.FirstOrDefault() is { } tie && Drawn.Contains(tie.Partner) ? tie.Partner : Chitose;
+    /// <summary>A partner has its own view, as has a program with it. An event has that of the place where it was held, the partner's or Chitose.</summary>
+    public static string Of(Entry entry, string home) => entry switch
+    {
+        Partner partner => Of(partner),
+        ExchangeEvent held when held.Place == home => Chitose,
+        Activity { Partners: [var tie, ..] } => Of(tie.Partner),
+        _ => Chitose,
+    };
+
+    private static string Of(string partner) => Drawn.Contains(partner) ? partner : Chitose;
 }

@@ -1,5 +1,9 @@
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Partners;
+using Chitose.Exchange.Programs;
+using Chitose.Exchange.Sharing;
 using Chitose.Exchange.Web.StructuredData;
 
 namespace Chitose.Exchange.Web.Editions;
@@ -65,8 +69,14 @@ public sealed record PageFrame
     /// <summary>The page's address within the site.</summary>
     public string Address => Addresses.Of(Language, Path + Query);
 
-    /// <summary>Path of the picture that stands for the page where it is shared.</summary>
-    public string ShareImage => Photo?.ShareAddress ?? $"/share/{Landscape}.png";
+    /// <summary>Path of the picture that shows what the page is about.</summary>
+    public string Picture => Photo?.ShareAddress ?? $"/share/{Landscape}.png";
+
+    /// <summary>The card that other sites show beside a link to the page; null where the page is not offered or the typeface is missing.</summary>
+    public ShareCard? Card { get; init; }
+
+    /// <summary>Path of the picture beside a link to the page: its card, or the drawing alone where there is none.</summary>
+    public string ShareImage => Card is { } card && Number is { } number ? ShareAddresses.Of(number, card) : $"/share/{Landscape}.png";
 
     public PhotoView? Photo => Photos.Count > 0 ? Photos[0] : null;
 
@@ -98,7 +108,27 @@ public sealed record PageFrame
             Updated = text.Updated,
             JapaneseUpdated = text.IsOutdated ? entry.TextFor(Language.Source).Updated : null,
             Number = entry.Number,
+            Landscape = Landscapes.Of(entry, edition.Profile.Home.Name),
+            Card = text.Language == edition.Language ? CardOf(entry, text, edition) : null,
             Photos = edition.In(text.Language).PhotosOn(entry.Number),
         };
+    }
+
+    private static ShareCard? CardOf(Entry entry, EntryText text, Edition edition)
+    {
+        if (!ShareFonts.Has(edition.Language))
+        {
+            return null;
+        }
+
+        var kind = entry switch
+        {
+            Partner partner => edition.KindOf(partner),
+            ExchangeEvent => edition.Words.MenuEvents,
+            ExchangeProgram => edition.Words.MenuPrograms,
+            _ => null,
+        };
+        var backdrop = edition.PhotosOn(entry.Number) is [var photo, ..] ? $"{photo.File.Id} {photo.Css}" : Landscapes.Of(entry, edition.Profile.Home.Name);
+        return new ShareCard(edition.Language, text.Title, kind, edition.SiteName, backdrop);
     }
 }

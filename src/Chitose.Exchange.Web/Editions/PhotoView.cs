@@ -16,8 +16,11 @@ public sealed record PhotoView
 
     public required StoredPhoto File { get; init; }
 
-    /// <summary>Which part stays in sight, as a class of the stylesheet.</summary>
-    public required string Css { get; init; }
+    /// <summary>Which part stays in sight.</summary>
+    public required Focus Focus { get; init; }
+
+    /// <summary>The same as a class of the stylesheet.</summary>
+    public string Css => string.Create(CultureInfo.InvariantCulture, $"focus-{(int)Focus}");
 
     /// <summary>What is on it; empty if it only adorns.</summary>
     public required string Alternative { get; init; }
@@ -38,8 +41,6 @@ public sealed record PhotoView
 
     public string ShareAddress => $"{Folder}/share.{PhotoFormat.Jpeg.Extension}";
 
-    public (int Width, int Height) ShareSize => ShareCrop.SizeFor(File.Width, File.Height);
-
     public static string FolderOf(StoredPhoto file) => $"/media/{file.Id}";
 
     public static PhotoView Of(Photo photo, Edition edition)
@@ -49,7 +50,7 @@ public sealed record PhotoView
         {
             Folder = FolderOf(photo.File),
             File = photo.File,
-            Css = string.Create(CultureInfo.InvariantCulture, $"focus-{(int)photo.Focus}"),
+            Focus = photo.Focus,
             Alternative = photo.IsDecorative ? "" : text?.Alternative ?? "",
             Caption = text is { Title.Length: > 0 } ? new Phrase(text.Title, text.Language) : null,
             Credit = photo.Credit?.In(edition.Language) is { Text.Length: > 0 } name ? new Phrase(Words.In(name.Language).PhotoCredit(name: name.Text), name.Language) : null,

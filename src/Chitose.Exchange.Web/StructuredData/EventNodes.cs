@@ -49,7 +49,7 @@ internal static class EventNodes
             { "eventAttendanceMode", new WebAddress(Vocabulary + (entry.Place == ExchangeEvent.Online ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode")) },
             { "location", location },
             { "organizer", Node.To(CityNodes.City) },
-            { "image", new WebAddress(frame.ShareImage) },
+            { "image", new WebAddress(frame.Picture) },
             { "inLanguage", frame.Language.Tag },
             { "url", new WebAddress(frame.Address) },
         };
@@ -59,7 +59,7 @@ internal static class EventNodes
     {
         { "headline", frame.Title.Length <= HeadlineMaxLength ? frame.Title : frame.Title[..(HeadlineMaxLength - 1)] + "…" },
         { "description", opening },
-        { "image", new WebAddress(frame.ShareImage) },
+        { "image", new WebAddress(frame.Picture) },
         { "datePublished", PageGraph.DayOf(frame.Published) },
         { "dateModified", PageGraph.DayOf(frame.Updated) },
         { "inLanguage", frame.Language.Tag },

@@ -115,6 +115,23 @@ public sealed class PublishedContent(ExchangeDbContext db)
     public Task<Entry?> NumberedAsync(int number, CancellationToken cancel) =>
         db.Entries.AsNoTracking().SingleOrDefaultAsync(entry => entry.Number == number && !(entry is Photo), cancel);
 
+    /// <summary>A page with its bodies by its number, or null.</summary>
+    public async Task<Entry?> EntryAsync(int number, CancellationToken cancel) => await NumberedAsync(number, cancel) switch
+    {
+        Partner partner => await PartnerAsync(partner.Slug, cancel),
+        ExchangeEvent held => await EventAsync(held.Slug, cancel),
+        ExchangeProgram program => await ProgramAsync(program.Slug, cancel),
+        Page page => await PageAsync(page.Slug, cancel),
+        _ => null,
+    };
+
+    /// <summary>The number of the latest publication; null before the first.</summary>
+    public Task<int?> LatestRevisionAsync(CancellationToken cancel) => db.Revisions.AsNoTracking().MaxAsync(revision => (int?)revision.Id, cancel);
+
+    /// <summary>Numbers of the pages published after one publication, the latest first.</summary>
+    public async Task<IReadOnlyList<int>> PublishedSinceAsync(int revision, CancellationToken cancel) =>
+        await db.Revisions.AsNoTracking().Where(later => later.Id > revision).GroupBy(later => later.Number).OrderByDescending(pages => pages.Max(later => later.Id)).Select(pages => pages.Key).ToListAsync(cancel);
+
     /// <summary>How many pages there are, whatever their languages.</summary>
     public Task<int> CountPagesAsync(CancellationToken cancel) => db.Entries.CountAsync(entry => !(entry is Photo), cancel);
 

@@ -26,14 +26,15 @@ public sealed class PublicPhotoTests(PhotoSite site) : IClassFixture<PhotoSite>
             Assert.Equal(["image/avif", "image/webp"], page.QuerySelectorAll(".place source").Select(source => source.GetAttribute("type")));
             Assert.Equal($"/media/{photo.File.Id}/480.avif 480w, /media/{photo.File.Id}/700.avif 700w", page.QuerySelector(".place source")!.GetAttribute("srcset"));
             Assert.Contains($"Caption {language.Tag}", page.QuerySelector(".place__sheet")!.TextContent, StringComparison.Ordinal);
-            Assert.Equal($"{RunningSite.Origin}/media/{photo.File.Id}/share.jpg", page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
+            Assert.Matches($"^{RunningSite.Origin}/share/1012/{language.Segment}/[0-9a-f]{{16}}.jpg$", page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
             Assert.Null(page.QuerySelector("[style]"));
         }
 
         var thai = await site.PageAsync("/th/partners/ibusuki");
         Assert.Null(thai.QuerySelector("picture"));
         Assert.StartsWith("/landscapes/ibusuki", thai.QuerySelector(".place img")!.GetAttribute("src"), StringComparison.Ordinal);
-        Assert.EndsWith("/share/ibusuki.png", thai.QuerySelector("meta[property='og:image']")!.GetAttribute("content"), StringComparison.Ordinal);
+        using var card = await site.GetAsync(new Uri(thai.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!).AbsolutePath);
+        Assert.Contains("immutable", SecurityHeaderTable.Value(card, "Cache-Control"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,6 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
         {
             MenuPath = PageSlugs.Events,
             Published = published,
-            Landscape = Landscapes.Of(entry, readers.Profile.Home.Name),
             Crumbs = [new Crumb(readers.Words.MenuEvents, readers.AddressOf(PageSlugs.Events))],
         };
         var edition = frame.Content;

@@ -56,7 +56,6 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
         frame = frame with
         {
             MenuPath = list,
-            Landscape = Landscapes.Of(partner),
             Here = partner.ShortTitleIn(readers.Language),
             Crumbs = [new Crumb(ListTitle(partner.Tie, readers), readers.AddressOf(list))],
             Subject = Subject.Of(PartnerNodes.Whole(partner, readers)),

@@ -29,7 +29,6 @@ public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
         var frame = PageFrame.Of(program, readers) with
         {
             MenuPath = PageSlugs.Programs,
-            Landscape = partners.FirstOrDefault() is { } first ? Landscapes.Of(first) : Landscapes.Chitose,
             Crumbs = [new Crumb(readers.Words.MenuPrograms, readers.AddressOf(PageSlugs.Programs))],
         };
         var edition = frame.Content;
