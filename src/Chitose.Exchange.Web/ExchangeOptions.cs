@@ -20,6 +20,17 @@ public sealed class ExchangeOptions
     /// <summary>How often the store is backed up into the folder <c>backups</c>; zero for never.</summary>
     public TimeSpan BackupEvery { get; set; } = TimeSpan.FromDays(1);
 
+    /// <summary>
+    /// Key by which search engines know that a notice of IndexNow is ours: 8 to 128 of a–z, 0–9 and hyphens. Unset: none is told.
+    /// </summary>
+    public string? IndexNowKey { get; set; }
+
+    /// <summary>Where notices are sent; a host of IndexNow, or this machine.</summary>
+    public Uri IndexNowAddress { get; set; } = new("https://api.indexnow.org/indexnow");
+
+    /// <summary>Whom to tell of a weakness of the site, as <c>mailto:</c> or a whole address; unset: the page of contacts.</summary>
+    public string? SecurityContact { get; set; }
+
     /// <summary>How often one address may try to sign in within a minute.</summary>
     public int SignInTriesPerMinute { get; set; } = 10;
 }

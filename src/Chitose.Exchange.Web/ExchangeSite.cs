@@ -17,6 +17,7 @@ using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Features.Sharing;
 using Chitose.Exchange.Web.Features.Staff;
 using Chitose.Exchange.Web.Features.Staff.SendAgain;
+using Chitose.Exchange.Web.IndexNow;
 using Chitose.Exchange.Web.Rendering;
 using Chitose.Exchange.Web.Storekeeping;
 using Chitose.Exchange.Web.StructuredData;
@@ -80,6 +81,7 @@ public static class ExchangeSite
         services.AddAccounts();
         services.AddStaffRooms();
         builder.AddDelivery();
+        services.AddIndexNow();
     }
 
     public static void UseExchangeSite(this WebApplication app)

@@ -179,6 +179,19 @@ public sealed class PublishedContent(ExchangeDbContext db)
         .Include(entry => entry.Texts.OrderBy(text => text.Language))
         .Include(entry => entry.Partners.OrderBy(tie => tie.Position)));
 
+    /// <summary>
+    /// What was published after a revision: the numbers of the pages and, for each, the languages whose text changed, or none where
+    /// the facts of all did.
+    /// </summary>
+    public async Task<IReadOnlyList<(int Id, int Number, IReadOnlyList<Language> Languages)>> RevisionsAfterAsync(int id, CancellationToken cancel)
+    {
+        var rows = await db.Revisions.Where(revision => revision.Id > id).OrderBy(revision => revision.Id)
+            .Select(revision => new { revision.Id, revision.Number, revision.Languages }).ToListAsync(cancel);
+        return [.. rows.Select(row => (row.Id, row.Number, row.Languages))];
+    }
+
+    public async Task<int> LastRevisionAsync(CancellationToken cancel) => await db.Revisions.MaxAsync(revision => (int?)revision.Id, cancel) ?? 0;
+
     /// <summary>Which version of each page is public and since when (UTC), by page number.</summary>
     /// <param name="number">Only of this page; null for all.</param>
     /// <param name="cancel">Gives up reading.</param>

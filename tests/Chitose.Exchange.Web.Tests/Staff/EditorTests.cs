@@ -63,12 +63,14 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
         await browser.EditAsync(1014);
 
         await browser.SaveEditorAsync(
-            ("Partner.Date.Year", "１９９０"), ("Partner.Date.Month", "5"), ("Partner.Date.Day", ""), ("Partner.Latitude", "31.5"), ("Partner.Website", "https://www.example.org/"));
+            ("Partner.Date.Year", "１９９０"), ("Partner.Date.Month", "5"), ("Partner.Date.Day", ""), ("Partner.Latitude", "31.5"), ("Partner.Website", "https://www.example.org/"), ("Partner.Wikidata", "ｑ92161"), ("Partner.IsWikidataChecked", "true"));
 
         Assert.Null(browser.Page.QuerySelector("#errors"));
         Assert.StartsWith("平成2年（1990年）5月・", browser.Page.QuerySelector("#facts dd[lang=ja]")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("พฤษภาคม พ.ศ. 2533 (ค.ศ. 1990)", browser.Page.QuerySelector("#facts dd[lang=th]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("31.5", browser.Value("coordinates-latitude"));
+        Assert.Equal("Q92161", browser.Value("wikidata-id"));
+        Assert.True(browser.Page.QuerySelector("#wikidata-checked")!.HasAttribute("checked"));
     }
 
     [Fact]
@@ -78,12 +80,12 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
         await browser.EditAsync(1015);
 
         await browser.SaveEditorAsync(
-            ("Partner.Date.Month", "13"), ("Partner.Longitude", "east"), ("Partner.Website", "javascript:alert(1)"), ("Partner.TimeZone", "Mars/Base"), ("Slug", "Not a slug!"), ("Text.Title", "新しい名前"));
+            ("Partner.Date.Month", "13"), ("Partner.Longitude", "east"), ("Partner.Website", "javascript:alert(1)"), ("Partner.Wikidata", "92161"), ("Partner.TimeZone", "Mars/Base"), ("Slug", "Not a slug!"), ("Text.Title", "新しい名前"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.StartsWith("エラー：", browser.Page.Title, StringComparison.Ordinal);
         Assert.Equal(
-            ["#slug", "#agreement-date", "#coordinates-longitude", "#timeZone", "#website"],
+            ["#slug", "#agreement-date", "#coordinates-longitude", "#timeZone", "#website", "#wikidata-id"],
             browser.FaultyFields());
         Assert.All(browser.Page.QuerySelectorAll("#errors li a"), link =>
         {

@@ -75,7 +75,7 @@ internal sealed class Feed(Edition edition, ArticleRenderer articles, SiteAddres
     private string IdOf(string what) => $"tag:{new Uri(edition.Profile.Website).Host},{TagYear}:exchange/{edition.Language.Segment}/{what}";
 
     /// <summary>Changes are dated by the day; it begins in Japan.</summary>
-    private static DateTimeOffset MomentOf(DateOnly day) => new(Today.FromChitose(day, TimeOnly.MinValue));
+    private static DateTimeOffset MomentOf(DateOnly day) => Today.BeginningOf(day);
 
     /// <summary>XML knows no control characters, whoever typed them.</summary>
     private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is '\t' or '\n' or '\r' or >= 0x20 and not (0xFFFE or 0xFFFF)));

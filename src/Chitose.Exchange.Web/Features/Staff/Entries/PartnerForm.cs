@@ -38,6 +38,10 @@ public sealed class PartnerForm
 
     public string? Website { get; set; }
 
+    public string? Wikidata { get; set; }
+
+    public bool IsWikidataChecked { get; set; }
+
     public List<StatisticRow> Statistics { get; set; } = [];
 
     internal static PartnerForm Of(Partner partner) => new()
@@ -57,6 +61,8 @@ public sealed class PartnerForm
         Longitude = Degrees(partner, partner.Coordinates.Longitude),
         TimeZone = partner.TimeZone,
         Website = partner.Website,
+        Wikidata = partner.Wikidata?.Id,
+        IsWikidataChecked = partner.Wikidata is { Checked: true },
         Statistics = [.. partner.Statistics.Select(StatisticRow.Of)],
     };
 
@@ -74,6 +80,7 @@ public sealed class PartnerForm
             reading.Degrees("coordinates-longitude", Longitude, 180, partner.Coordinates.Longitude));
         partner.TimeZone = ReadTimeZone(partner.TimeZone, reading);
         partner.Website = reading.Address("website", Website, partner.Website);
+        partner.Wikidata = ReadWikidata(partner.Wikidata, reading);
         partner.Statistics = [.. Statistics.Select((row, index) => row.IsEmpty ? null : row.Read(index, partner.Statistics, reading)).OfType<Statistic>()];
     }
 
@@ -94,6 +101,18 @@ public sealed class PartnerForm
         }
 
         reading.Refuse("localName-language", reading.Words.FaultLocalLanguage);
+        return former;
+    }
+
+    private WikidataItem? ReadWikidata(WikidataItem? former, FormReading reading)
+    {
+        var id = Typed.Narrow(Wikidata).ToUpperInvariant();
+        if (id.Length == 0 || WikidataItem.IsId(id))
+        {
+            return id.Length == 0 ? null : new WikidataItem(id, IsWikidataChecked);
+        }
+
+        reading.Refuse("wikidata-id", reading.Words.FaultWikidata);
         return former;
     }
 
