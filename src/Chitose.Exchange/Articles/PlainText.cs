@@ -7,6 +7,8 @@ public sealed class PlainText
 
     private readonly int _end;
 
+    private IReadOnlyList<WrittenReading>? _readings;
+
     /// <param name="text">The words.</param>
     /// <param name="places">For each letter its place in what was written.</param>
     /// <param name="end">Length of what was written.</param>
@@ -45,7 +47,7 @@ public sealed class PlainText
 
         var first = start < _places.Count ? _places[start] : _end;
         var last = length == 0 ? first : _places[Math.Min(start + length, _places.Count) - 1] + 1;
-        foreach (var reading in WrittenReading.In(written))
+        foreach (var reading in _readings ??= [.. WrittenReading.In(written)])
         {
             var end = reading.Start + reading.Length;
             if (reading.Start < last && end > first && length > 0)

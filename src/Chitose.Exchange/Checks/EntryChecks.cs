@@ -7,6 +7,7 @@ using Chitose.Exchange.Checks.Scripts;
 using Chitose.Exchange.Checks.Structure;
 using Chitose.Exchange.Checks.Ties;
 using Chitose.Exchange.Checks.Writing;
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 
 namespace Chitose.Exchange.Checks;
@@ -62,13 +63,23 @@ public static class EntryChecks
         new SteadyReadings(),
     ];
 
+    private const int Most = 20;
+
     /// <summary>Every rule there is, in the order of their groups.</summary>
     public static IReadOnlyList<CheckRule> Rules { get; } = [.. All.SelectMany(check => check.Rules).OrderBy(rule => rule.Group)];
 
-    /// <summary>What the rules find, the gravest first, then in the order of languages.</summary>
+    /// <summary>What the rules find, the gravest first, then in the order of languages; of one rule in one field no more than anybody would read.</summary>
     public static IReadOnlyList<Finding> Of(Entry entry, CheckContext context) => Of(new CheckedEntry(entry, context));
 
     /// <summary>The same of an entry that has been taken apart already.</summary>
-    public static IReadOnlyList<Finding> Of(CheckedEntry entry) =>
-        [.. All.SelectMany(check => check.Check(entry)).OrderBy(finding => finding.Severity).ThenBy(finding => finding.Field.Language?.Order ?? -1)];
+    public static IReadOnlyList<Finding> Of(CheckedEntry entry)
+    {
+        var told = new Dictionary<(CheckRule, FieldPath), int>();
+        return
+        [
+            .. All.SelectMany(check => check.Check(entry))
+                .Where(finding => (told[(finding.Rule, finding.Field)] = told.GetValueOrDefault((finding.Rule, finding.Field)) + 1) <= Most)
+                .OrderBy(finding => finding.Severity).ThenBy(finding => finding.Field.Language?.Order ?? -1),
+        ];
+    }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Chitose.Exchange.Articles;
 using Chitose.Exchange.Editing;
+using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Checks.Gaps;
 
@@ -8,7 +10,7 @@ namespace Chitose.Exchange.Checks.Gaps;
 /// A text much shorter or longer than the other languages let expect (<see cref="UsualLength"/>): something was left out, or stands
 /// twice. Paragraph by paragraph, where the languages have as many; in any of the languages, the Japanese included.
 /// </summary>
-internal sealed class LengthsInProportion : ICheck
+internal sealed partial class LengthsInProportion : ICheck
 {
     private const int Shortest = 20;
     private const int Several = 4;
@@ -65,7 +67,21 @@ internal sealed class LengthsInProportion : ICheck
     /// <param name="Length">How long it is.</param>
     private sealed record Part(CheckedField Field, int Start, int Length)
     {
-        /// <summary>How many letters of Japanese it is worth.</summary>
-        public double Japanese => Length / UsualLength.Of(Field.Language);
+        /// <summary>How many letters of Japanese it is worth. What a name is called elsewhere, in brackets, is told besides.</summary>
+        public double Japanese { get; } = (Length - GlossesIn(Field, Start, Length)) / UsualLength.Of(Field.Language);
+
+        private static int GlossesIn(CheckedField field, int start, int length)
+        {
+            var letters = 0;
+            foreach (var gloss in LatinInBrackets().EnumerateMatches(field.Plain.AsSpan(start, length)))
+            {
+                letters += gloss.Length;
+            }
+
+            return field.Language == Language.English ? 0 : letters;
+        }
     }
+
+    [GeneratedRegex(@"[(（][A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9 .,'’-]{1,80}[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinInBrackets();
 }

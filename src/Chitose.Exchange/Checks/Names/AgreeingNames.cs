@@ -51,11 +51,12 @@ internal sealed class AgreeingNames : ICheck
             }
 
             var absent = Absent(entry, japanese, field, mentioned);
+            var fewer = Fewer(japanese, field).ToList();
             foreach (var stranger in field.Names.Uses.Where(use => use.IsName && !known.Contains(use.Key)))
             {
                 // A setting is often said more exactly than in the Japanese; it is wrong only where the right one is gone.
                 var isSetting = WeightOf(stranger) == NameWeight.Setting;
-                var instead = Fewer(japanese, field)
+                var instead = fewer
                     .Where(use => use.Term.Context == stranger.Term.Context)
                     .Where(use => isSetting ? WeightOf(use) == NameWeight.Setting && (use.Term.Context == "country" || !mentioned.Contains(use.Key)) : WeightOf(use) != NameWeight.Setting)
                     .MinBy(use => WeightOf(use) == WeightOf(stranger) ? 0 : 1);
@@ -99,12 +100,16 @@ internal sealed class AgreeingNames : ICheck
         select use;
 
     /// <summary>Names that stand more often in the Japanese field than in the translation.</summary>
-    private static IEnumerable<NameUse> Fewer(CheckedField japanese, CheckedField field) => japanese.Names.Uses
-        .Where(use => use.IsName)
-        .GroupBy(use => use.Key)
-        .Where(uses => uses.Count() > field.Names.Uses.Count(use => use.Key == uses.Key))
-        .Select(uses => uses.First())
-        .OrderBy(use => field.Names.Mentioned.Contains(use.Key)).ThenByDescending(WeightOf);
+    private static IEnumerable<NameUse> Fewer(CheckedField japanese, CheckedField field)
+    {
+        var here = field.Names.Uses.CountBy(use => use.Key).ToDictionary();
+        return japanese.Names.Uses
+            .Where(use => use.IsName)
+            .GroupBy(use => use.Key)
+            .Where(uses => uses.Count() > here.GetValueOrDefault(uses.Key))
+            .Select(uses => uses.First())
+            .OrderBy(use => field.Names.Mentioned.Contains(use.Key)).ThenByDescending(WeightOf);
+    }
 
     /// <summary>A name of the same kind that the Japanese field is without, though the entry knows it.</summary>
     private static NameUse? Exchanged(CheckedField japanese, CheckedField field, NameUse absent) =>

@@ -6,6 +6,9 @@ namespace Chitose.Exchange.Checks.Names;
 /// <summary>The names of the glossary in one language.</summary>
 internal sealed class LanguageLexicon
 {
+    /// <summary>More names than any text of ours can have.</summary>
+    private const int Most = 2000;
+
     private readonly Language _language;
     private readonly IReadOnlyDictionary<GlossaryTerm, string> _keys;
     private readonly WordFinder<NameForm> _finder;
@@ -50,7 +53,7 @@ internal sealed class LanguageLexicon
             else if (hit.Start >= maskEnd)
             {
                 mentioned.Add(key);
-                if (isLongest)
+                if (isLongest && uses.Count < Most)
                 {
                     uses.Add(Use(hit.Value, key, plain, place));
                 }

@@ -64,7 +64,7 @@ internal sealed class ThaiSpelling : ICheck
             return (i, 1, "");
         }
 
-        if (NeedsMore(letter) && after != letter && !IsConsonant(IsTone(after) && i + 2 < plain.Length ? plain[i + 2] : after) && after is not ('\u0E30' or '\u0E4C'))
+        if (NeedsMore(letter) && after != letter && !IsConsonant(BehindTones(plain, i + 1)) && after is not ('\u0E30' or '\u0E4C'))
         {
             return (i, 1, letter.ToString());
         }
@@ -88,6 +88,17 @@ internal sealed class ThaiSpelling : ICheck
 
     /// <summary>ั and ื are written within a syllable only.</summary>
     private static bool NeedsMore(char letter) => letter is '\u0E31' or '\u0E37';
+
+    /// <summary>The letter behind a tone mark, or behind two of which one is too many.</summary>
+    private static char BehindTones(string plain, int place)
+    {
+        while (place < plain.Length && IsTone(plain[place]))
+        {
+            place++;
+        }
+
+        return place < plain.Length ? plain[place] : '\0';
+    }
 
     private static int WordStart(string plain, int place)
     {
