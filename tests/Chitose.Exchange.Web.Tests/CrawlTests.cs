@@ -9,6 +9,7 @@ namespace Chitose.Exchange.Web.Tests;
 public sealed class CrawlTests(SharedSite site)
 {
     private static readonly string[] Naming = ["aria-labelledby", "aria-describedby", "aria-controls", "for"];
+    private static readonly string[] DataSubjects = ["partners", "events"];
     private static readonly string[] Landmarks = ["body > header", "main", "body > footer"];
 
     [Fact]
@@ -105,6 +106,25 @@ public sealed class CrawlTests(SharedSite site)
         }
 
         Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task What_programs_read_is_there_and_is_led_to()
+    {
+        var led = site.Pages.SelectMany(page => page.Document.QuerySelectorAll("a[href], link[rel=alternate][href]")).Select(link => link.GetAttribute("href")!)
+            .Append("/sitemap.xml").Append("/robots.txt").Append("/.well-known/security.txt").ToHashSet();
+        string[] files =
+        [
+            .. Language.All.SelectMany(language => new[] { $"/{language.Segment}/feed.xml", $"/{language.Segment}/anniversaries.ics" }),
+            .. DataSubjects.SelectMany(subject => new[] { $"/data/{subject}.csv", $"/data/{subject}.json", $"/data/{subject}.geojson", $"/data/schema/{subject}.json" }),
+            "/sitemap.xml", "/robots.txt", "/.well-known/security.txt",
+        ];
+
+        foreach (var file in files)
+        {
+            Assert.Contains(file, led);
+            Assert.NotEmpty(await site.TextAsync(file));
+        }
     }
 
     [Fact]

@@ -80,6 +80,13 @@ internal sealed class SecurityHeaders : IStartupFilter
             response.Headers.ContentSecurityPolicy = PhotoPolicy;
         }
 
+        if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
+            && response.HttpContext.GetEndpoint()?.Metadata.GetMetadata<OpenToAllAttribute>() is not null)
+        {
+            response.Headers.AccessControlAllowOrigin = "*";
+            response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        }
+
         response.Headers.CacheControl = response.Headers.CacheControl.ToString() switch
         {
             "" => "no-store",

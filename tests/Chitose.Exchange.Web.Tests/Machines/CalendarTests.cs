@@ -97,6 +97,7 @@ public sealed class CalendarTests(SharedSite site)
         var entry = Calendar.Load(await answer.Content.ReadAsStringAsync())!.Events.Single();
         Assert.Equal(new DateOnly(2019, 9, 4), entry.Start!.Date);
         Assert.Equal("event-2015@www.city.chitose.lg.jp", entry.Uid);
+        Assert.DoesNotContain("CALNAME", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var none = await site.GetAsync("/th/events/anchorage-1990s-sandlake.ics");
         Assert.Equal(System.Net.HttpStatusCode.NotFound, none.StatusCode);
     }

@@ -36,6 +36,7 @@ public sealed class OpenDataTests(SharedSite site)
 
         using var again = await site.GetAsync(address, ("If-None-Match", answer.Headers.ETag!.ToString()));
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.True(again.Headers.Contains("Access-Control-Allow-Origin"));
 
         using var head = await site.AskAsync(HttpMethod.Head, address);
         Assert.Equal(answer.Headers.ETag, head.Headers.ETag);

@@ -17,6 +17,7 @@ public sealed class CalendarController(PublishedContent published, EditionDesk d
     {
         var edition = await EditionAsync(cancel);
         var calendar = new ExchangeCalendar(edition, site, await Published.EditionsAsync(null, cancel));
+        calendar.BeSubscribedTo();
         foreach (var partner in await Published.Partners(edition.Language).ToListAsync(cancel))
         {
             calendar.AddMilestones(partner);

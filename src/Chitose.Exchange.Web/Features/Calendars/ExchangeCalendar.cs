@@ -26,6 +26,17 @@ internal sealed class ExchangeCalendar(Edition edition, SiteAddress site, IReadO
 
     private readonly Calendar _calendar = Begin(edition);
 
+    /// <summary>
+    /// Makes it one to subscribe to, with a name of its own. What is to be taken into a calendar that somebody has bears none: some
+    /// programs would make a new one for it.
+    /// </summary>
+    public void BeSubscribedTo()
+    {
+        _calendar.AddProperty("NAME", edition.Words.CalendarName);
+        _calendar.AddProperty("X-WR-CALNAME", edition.Words.CalendarName);
+        _calendar.AddProperty("X-PUBLISHED-TTL", AskDaily);
+    }
+
     /// <summary>The round anniversaries of a partner's agreement, those of the last five years and of the next fifty.</summary>
     public void AddMilestones(Partner partner)
     {
@@ -102,12 +113,6 @@ internal sealed class ExchangeCalendar(Edition edition, SiteAddress site, IReadO
         };
     }
 
-    private static Calendar Begin(Edition edition)
-    {
-        var calendar = new Calendar { ProductId = $"-//Chitose City//International Exchange//{edition.Language.Tag.ToUpperInvariant()}", Method = CalendarMethods.Publish };
-        calendar.AddProperty("NAME", edition.Words.CalendarName);
-        calendar.AddProperty("X-WR-CALNAME", edition.Words.CalendarName);
-        calendar.AddProperty("X-PUBLISHED-TTL", AskDaily);
-        return calendar;
-    }
+    private static Calendar Begin(Edition edition) =>
+        new() { ProductId = $"-//Chitose City//International Exchange//{edition.Language.Tag.ToUpperInvariant()}", Method = CalendarMethods.Publish };
 }
