@@ -102,6 +102,17 @@ public sealed class CalendarTests(SharedSite site)
         Assert.Equal(System.Net.HttpStatusCode.NotFound, none.StatusCode);
     }
 
+    [Fact]
+    public async Task Words_come_back_as_they_are()
+    {
+        var page = site.PageAt("/en/events/anchorage-2019-50th-ceremony");
+
+        var entry = (await ReadAsync("/en/anniversaries.ics")).Events.Single(entry => entry.Uid == "event-2015@www.city.chitose.lg.jp");
+
+        Assert.Equal(page.Document.QuerySelector("h1")!.TextContent, entry.Summary);
+        Assert.Equal(page.Document.QuerySelector("meta[name=description]")!.GetAttribute("content"), entry.Description);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void The_timeline_and_the_list_of_events_lead_to_the_calendar(string segment)

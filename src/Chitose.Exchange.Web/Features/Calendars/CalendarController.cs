@@ -16,8 +16,7 @@ public sealed class CalendarController(PublishedContent published, EditionDesk d
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
-        var calendar = new ExchangeCalendar(edition, site, await Published.EditionsAsync(null, cancel));
-        calendar.BeSubscribedTo();
+        var calendar = new ExchangeCalendar(edition, site, await Published.EditionsAsync(null, cancel), isToSubscribe: true);
         foreach (var partner in await Published.Partners(edition.Language).ToListAsync(cancel))
         {
             calendar.AddMilestones(partner);
@@ -41,7 +40,7 @@ public sealed class CalendarController(PublishedContent published, EditionDesk d
             return NotFound();
         }
 
-        var calendar = new ExchangeCalendar(edition, site, await Published.EditionsAsync(entry.Number, cancel));
+        var calendar = new ExchangeCalendar(edition, site, await Published.EditionsAsync(entry.Number, cancel), isToSubscribe: false);
         return calendar.Add(entry) ? new WholeAnswer(calendar.Write(), Calendar) { FileName = $"{entry.Slug}.ics" } : NotFound();
     }
 }

@@ -1,76 +1,96 @@
+using System.Globalization;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
-using Ical.Net;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
-using CalendarStatus = Ical.Net.EventStatus;
-using EventStatus = Chitose.Exchange.Events.EventStatus;
 
 namespace Chitose.Exchange.Web.Features.Calendars;
 
 /// <summary>
 /// Anniversaries and events of one language. Each anniversary is an entry of its own: a rule that repeats one could not say which it
-/// is. What has no settled day is left out.
+/// is. What has no settled day is left out. All last whole days, so no time zone is needed.
 /// </summary>
-/// <param name="edition">In whose words it is written.</param>
-/// <param name="site">Where the pages are.</param>
-/// <param name="published">For each page number which version is public, and since when.</param>
-internal sealed class ExchangeCalendar(Edition edition, SiteAddress site, IReadOnlyDictionary<int, (int Edition, DateTime At)> published)
+internal sealed class ExchangeCalendar
 {
     private const int YearsBack = 5;
     private const int YearsAhead = 50;
     private const string AskDaily = "P1D";
 
-    private readonly Calendar _calendar = Begin(edition);
+    private readonly CalendarLines _lines = new();
+    private readonly Edition _edition;
+    private readonly SiteAddress _site;
+    private readonly IReadOnlyDictionary<int, (int Edition, DateTime At)> _published;
 
-    /// <summary>
-    /// Makes it one to subscribe to, with a name of its own. What is to be taken into a calendar that somebody has bears none: some
-    /// programs would make a new one for it.
-    /// </summary>
-    public void BeSubscribedTo()
+    /// <summary>What follows the <c>@</c> of each id: the city, wherever the site is.</summary>
+    private readonly string _authority;
+
+    /// <param name="edition">In whose words it is written.</param>
+    /// <param name="site">Where the pages are.</param>
+    /// <param name="published">For each page number which version is public, and since when.</param>
+    /// <param name="isToSubscribe">
+    /// Whether it bears a name and is asked for again. What is to be taken into a calendar that somebody has bears none: some programs
+    /// would make a new one for it.
+    /// </param>
+    public ExchangeCalendar(Edition edition, SiteAddress site, IReadOnlyDictionary<int, (int Edition, DateTime At)> published, bool isToSubscribe)
     {
-        _calendar.AddProperty("NAME", edition.Words.CalendarName);
-        _calendar.AddProperty("X-WR-CALNAME", edition.Words.CalendarName);
-        _calendar.AddProperty("X-PUBLISHED-TTL", AskDaily);
+        (_edition, _site, _published) = (edition, site, published);
+        _authority = new Uri(edition.Profile.Website).Host;
+        _lines.Add("BEGIN", "VCALENDAR");
+        _lines.Add("VERSION", "2.0");
+        _lines.Add("PRODID", $"-//Chitose City//International Exchange//{edition.Language.Tag.ToUpperInvariant()}");
+        _lines.Add("METHOD", "PUBLISH");
+        if (isToSubscribe)
+        {
+            _lines.AddText("NAME", edition.Words.CalendarName);
+            _lines.AddText("X-WR-CALNAME", edition.Words.CalendarName);
+            _lines.Add("REFRESH-INTERVAL;VALUE=DURATION", AskDaily);
+            _lines.Add("X-PUBLISHED-TTL", AskDaily);
+        }
     }
 
     /// <summary>The round anniversaries of a partner's agreement, those of the last five years and of the next fifty.</summary>
     public void AddMilestones(Partner partner)
     {
-        if (partner.TextIn(edition.Language) is not { } text || partner.Agreement is not { IsConfirmed: true, Date.IsFullDay: true } agreement)
+        if (partner.TextIn(_edition.Language) is not { } text || partner.Agreement is not { IsConfirmed: true, Date.IsFullDay: true } agreement)
         {
             return;
         }
 
-        for (var day = edition.Today.AddYears(-YearsBack); agreement.NextMilestoneOn(day) is { } milestone && milestone.Date.First <= edition.Today.AddYears(YearsAhead); day = milestone.Date.First.AddDays(1))
+        for (var day = _edition.Today.AddYears(-YearsBack); agreement.NextMilestoneOn(day) is { } milestone && milestone.Date.First <= _edition.Today.AddYears(YearsAhead); day = milestone.Date.First.AddDays(1))
         {
-            var entry = New(partner, $"milestone-{partner.Number}-{milestone.Years}", milestone.Date.First, milestone.Date.First);
-            entry.Summary = WordsOf(partner, text, milestone.Years);
-            entry.Description = edition.Words.MilestoneAhead(years: edition.Number(milestone.Years));
-            entry.Status = CalendarStatus.Confirmed;
+            Begin(partner, string.Create(CultureInfo.InvariantCulture, $"milestone-{partner.Number}-{milestone.Years}"), milestone.Date.First, milestone.Date.First);
+            _lines.AddText("SUMMARY", WordsOf(partner, text, milestone.Years));
+            _lines.AddText("DESCRIPTION", _edition.Words.MilestoneAhead(years: _edition.Number(milestone.Years)));
+            Close(isCancelled: false);
         }
     }
 
     /// <returns>False if it has no settled day, or no text in this language.</returns>
     public bool Add(ExchangeEvent happening)
     {
-        if (happening.TextIn(edition.Language) is not { } text || !IsSettled(happening, out var first, out var last))
+        if (happening.TextIn(_edition.Language) is not { } text || !IsSettled(happening, out var first, out var last))
         {
             return false;
         }
 
-        var entry = New(happening, $"event-{happening.Number}", first, last);
-        entry.Summary = text.Title;
-        entry.Description = text.Summary;
-        entry.Location = happening.Place is null or ExchangeEvent.Online ? null : edition.Name(happening.Place);
-        entry.Status = happening.Status == EventStatus.Cancelled ? CalendarStatus.Cancelled : CalendarStatus.Confirmed;
+        Begin(happening, string.Create(CultureInfo.InvariantCulture, $"event-{happening.Number}"), first, last);
+        _lines.AddText("SUMMARY", text.Title);
+        _lines.AddText("DESCRIPTION", text.Summary);
+        if (happening.Place is { } place && place != ExchangeEvent.Online)
+        {
+            _lines.AddText("LOCATION", _edition.Name(place));
+        }
+
+        Close(happening.Status == EventStatus.Cancelled);
         return true;
     }
 
-    public byte[] Write() => FoldedLines.Write(new CalendarSerializer().SerializeToString(_calendar)!);
+    /// <summary>The whole file; nothing can be added afterwards.</summary>
+    public byte[] Write()
+    {
+        _lines.Add("END", "VCALENDAR");
+        return _lines.ToBytes();
+    }
 
     /// <summary>Whether an event can stand in a calendar.</summary>
     internal static bool IsSettled(ExchangeEvent happening, out DateOnly first, out DateOnly last)
@@ -81,29 +101,35 @@ internal sealed class ExchangeCalendar(Edition edition, SiteAddress site, IReadO
         return happening.IsConfirmed && begin is { IsFullDay: true } && end is { IsFullDay: true };
     }
 
-    private CalendarEvent New(Entry page, string id, DateOnly first, DateOnly last)
+    private void Begin(Entry page, string id, DateOnly first, DateOnly last)
     {
-        var (version, at) = published.TryGetValue(page.Number, out var known) ? known : (1, default);
-        var moment = new CalDateTime(DateTime.SpecifyKind(at, DateTimeKind.Utc), hasTime: true);
-        var entry = new CalendarEvent
-        {
-            Uid = $"{id}@{new Uri(edition.Profile.Website).Host}",
-            DtStamp = moment,
-            LastModified = moment,
-            Sequence = version - 1,
-            Start = new CalDateTime(first),
-            End = new CalDateTime(last.AddDays(1)),
-            Url = new Uri(site.Absolute(edition.AddressOf(page))),
-            Transparency = TransparencyType.Transparent,
-        };
-        _calendar.Events.Add(entry);
-        return entry;
+        var (version, at) = _published.TryGetValue(page.Number, out var known) ? known : (1, default);
+        var moment = at.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        _lines.Add("BEGIN", "VEVENT");
+        _lines.Add("UID", $"{id}@{_authority}");
+        _lines.Add("DTSTAMP", moment);
+        _lines.Add("LAST-MODIFIED", moment);
+        _lines.Add("SEQUENCE", (version - 1).ToString(CultureInfo.InvariantCulture));
+        _lines.Add("DTSTART;VALUE=DATE", Written(first));
+
+        // The first day on which it is over.
+        _lines.Add("DTEND;VALUE=DATE", Written(last.AddDays(1)));
+        _lines.Add("URL", _site.Absolute(_edition.AddressOf(page)));
     }
+
+    private void Close(bool isCancelled)
+    {
+        _lines.Add("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED");
+        _lines.Add("TRANSP", "TRANSPARENT");
+        _lines.Add("END", "VEVENT");
+    }
+
+    private static string Written(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private string WordsOf(Partner partner, EntryText text, int years)
     {
-        var words = edition.Words;
-        var (name, count) = (text.Title, edition.Number(years));
+        var words = _edition.Words;
+        var (name, count) = (text.Title, _edition.Number(years));
         return partner.Tie switch
         {
             PartnerKind.SisterCity => words.CalendarSisterCity(partner: name, years: count),
@@ -112,7 +138,4 @@ internal sealed class ExchangeCalendar(Edition edition, SiteAddress site, IReadO
             _ => words.CalendarSchool(partner: name, years: count),
         };
     }
-
-    private static Calendar Begin(Edition edition) =>
-        new() { ProductId = $"-//Chitose City//International Exchange//{edition.Language.Tag.ToUpperInvariant()}", Method = CalendarMethods.Publish };
 }

@@ -1,10 +1,10 @@
+using Chitose.Exchange.Languages;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
-using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Web.Features.Sitemaps;
 
@@ -33,7 +33,7 @@ public sealed class SitemapController(PublishedContent published, EditionDesk de
 
         Response.ContentType = Xml;
         await using var index = new SitemapWriter(Response.Body, site);
-        await index.WriteIndexAsync(files);
+        index.WriteIndex(files);
     }
 
     /// <summary>One of several files, from 1.</summary>
@@ -58,6 +58,6 @@ public sealed class SitemapController(PublishedContent published, EditionDesk de
         var pages = await published.TranslationsAsync(cancel, file * PagesInFile, PagesInFile);
         Response.ContentType = Xml;
         await using var sitemap = new SitemapWriter(Response.Body, site);
-        await sitemap.WriteAsync(pages, edition);
+        await sitemap.WriteAsync(pages, edition, cancel);
     }
 }
