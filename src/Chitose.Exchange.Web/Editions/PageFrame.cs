@@ -64,7 +64,10 @@ public sealed record PageFrame
     /// Whether search engines and programs are offered this page in this language: its own text is published. Sitemap, feed and
     /// data ask the same of the store.
     /// </summary>
-    public bool IsOffered => Path is not null && IsTranslated && PreviewNote is null;
+    public bool IsOffered => Path is not null && IsTranslated && PreviewNote is null && !IsPassing;
+
+    /// <summary>Whether the page is no page of the site's content but made for one reader, such as what a search has found.</summary>
+    public bool IsPassing { get; init; }
 
     /// <summary>The page's address within the site.</summary>
     public string Address => Addresses.Of(Language, Path + Query);

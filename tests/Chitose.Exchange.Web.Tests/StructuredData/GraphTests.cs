@@ -55,6 +55,18 @@ public sealed class GraphTests(SharedSite site)
         });
 
     [Fact]
+    public void Every_other_name_stands_on_the_page_in_its_own_language() =>
+        AssertNone(page =>
+        {
+            var marked = page.Document.QuerySelectorAll("main [lang]").Select(element => element.TextContent).ToHashSet();
+            return from thing in GraphOfPage.Of(page.Document)!.Objects
+                   where thing["alternateName"] is JsonArray
+                   from name in thing["alternateName"]!.AsArray()
+                   where !marked.Contains(name!.GetValue<string>())
+                   select name!.GetValue<string>();
+        });
+
+    [Fact]
     public void The_page_describes_itself_as_its_head_does() =>
         AssertNone(page =>
         {

@@ -7,6 +7,9 @@ namespace Chitose.Exchange.Web.Features.Partners;
 /// <summary>The list "at a glance" beside the text.</summary>
 public sealed record PartnerDetails(IReadOnlyList<PartnerDetails.Line> Lines, string? Website)
 {
+    /// <summary>Its names in the other languages of the site, where they are other names.</summary>
+    public required IReadOnlyList<Phrase> OtherNames { get; init; }
+
     /// <summary>Host name of the website, as the words of its link.</summary>
     public string? WebsiteName => Website is null ? null : new Uri(Website).Host;
 
@@ -28,7 +31,16 @@ public sealed record PartnerDetails(IReadOnlyList<PartnerDetails.Line> Lines, st
         }
 
         lines.AddRange(partner.Statistics.Select(statistic => LineOf(statistic, edition)));
-        return new PartnerDetails(lines, partner.Website);
+        return new PartnerDetails(lines, partner.Website)
+        {
+            OtherNames =
+            [
+                .. from language in Language.All
+                   let name = partner.TextIn(language)?.Title
+                   where name is not null && name != text.Title
+                   select new Phrase(name, language),
+            ],
+        };
     }
 
     private static Line LineOf(Statistic statistic, Edition edition)

@@ -1,10 +1,10 @@
+using System.Globalization;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.StructuredData;
-using System.Globalization;
 
 namespace Chitose.Exchange.Web.Features.Timeline;
 
