@@ -132,6 +132,7 @@ public static class ExchangeSite
         services.AddScoped<StoreBackup>();
         services.AddScoped<StoreRestoration>();
         services.AddScoped<PublishedContent>();
+        services.AddScoped<PublicationDays>();
         services.AddScoped<AuditLog>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<AsideSaves>();

@@ -53,6 +53,17 @@ public sealed class ArchitectureTests
         Assert.DoesNotContain(typeof(Revision), mentioned);
     }
 
+    /// <summary>Public pages may ask when something was published, from versions that also hold what was written and by whom.</summary>
+    [Fact]
+    public void The_days_of_publication_tell_no_words_and_no_names()
+    {
+        var told = typeof(PublicationDays).GetMethods().Where(method => method.DeclaringType == typeof(PublicationDays)).Select(method => method.ReturnType.ToString()).ToList();
+
+        Assert.NotEmpty(told);
+        Assert.DoesNotContain(typeof(Draft), MentionedTypes.Of(typeof(PublicationDays)));
+        Assert.All(told, type => Assert.DoesNotMatch("String|Revision|Person|Entry", type));
+    }
+
     /// <summary>The namespaces of Chitose.Exchange that the types of one of them mention.</summary>
     private static List<string> RoomsKnownTo(string room)
     {

@@ -56,10 +56,11 @@ internal sealed class Courier(IServiceScopeFactory scopes, IndexNowKey key, Noti
             return;
         }
 
-        var now = await PublishedAddresses.ReadAsync(published, cancel);
+        var days = scope.ServiceProvider.GetRequiredService<PublicationDays>();
+        var now = await PublishedAddresses.ReadAsync(published, days, cancel);
         if (_known is { } earlier)
         {
-            _waiting.UnionWith(await now.ChangedSinceAsync(earlier, published, cancel));
+            _waiting.UnionWith(await now.ChangedSinceAsync(earlier, days, cancel));
         }
         else
         {

@@ -9,9 +9,9 @@ namespace Chitose.Exchange.Web.IndexNow;
 /// <param name="LastRevision">The last thing that had been published.</param>
 internal sealed record PublishedAddresses(IReadOnlyDictionary<(int Number, Language Language), string> Pages, int LastRevision)
 {
-    public static async Task<PublishedAddresses> ReadAsync(PublishedContent published, CancellationToken cancel)
+    public static async Task<PublishedAddresses> ReadAsync(PublishedContent published, PublicationDays days, CancellationToken cancel)
     {
-        var last = await published.LastRevisionAsync(cancel);
+        var last = await days.LastRevisionAsync(cancel);
         var pages = await published.TranslationsAsync(cancel);
         return new PublishedAddresses(
             pages.SelectMany(page => page.Select(text => (Key: (page.Key.Number, text.Language), Path: Addresses.Of(text.Language, Addresses.PathOf(page.Key.Kind, page.Key.Slug)))))
@@ -20,9 +20,9 @@ internal sealed record PublishedAddresses(IReadOnlyDictionary<(int Number, Langu
     }
 
     /// <summary>The addresses that are new, gone, or say something else since an earlier time.</summary>
-    public async Task<IReadOnlyList<string>> ChangedSinceAsync(PublishedAddresses earlier, PublishedContent published, CancellationToken cancel)
+    public async Task<IReadOnlyList<string>> ChangedSinceAsync(PublishedAddresses earlier, PublicationDays days, CancellationToken cancel)
     {
-        var revised = from revision in await published.RevisionsAfterAsync(earlier.LastRevision, cancel)
+        var revised = from revision in await days.RevisionsAfterAsync(earlier.LastRevision, cancel)
                       from language in revision.Languages.Count > 0 ? revision.Languages : Language.All
                       where Pages.ContainsKey((revision.Number, language))
                       select Pages[(revision.Number, language)];

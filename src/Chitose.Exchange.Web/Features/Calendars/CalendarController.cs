@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chitose.Exchange.Web.Features.Calendars;
 
 /// <summary>Anniversaries and events for calendar programs (RFC 5545).</summary>
-public sealed class CalendarController(PublishedContent published, EditionDesk desk, SiteAddress site) : PublicController(published, desk)
+public sealed class CalendarController(PublishedContent published, PublicationDays days, EditionDesk desk, SiteAddress site) : PublicController(published, desk)
 {
     private const string Calendar = "text/calendar";
 
@@ -16,7 +16,7 @@ public sealed class CalendarController(PublishedContent published, EditionDesk d
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
-        var calendar = new ExchangeCalendar(edition, site, await Published.EditionsAsync(null, cancel), isToSubscribe: true);
+        var calendar = new ExchangeCalendar(edition, site, await days.EditionsAsync(null, cancel), isToSubscribe: true);
         foreach (var partner in await Published.Partners(edition.Language).ToListAsync(cancel))
         {
             calendar.AddMilestones(partner);
@@ -40,7 +40,7 @@ public sealed class CalendarController(PublishedContent published, EditionDesk d
             return NotFound();
         }
 
-        var calendar = new ExchangeCalendar(edition, site, await Published.EditionsAsync(entry.Number, cancel), isToSubscribe: false);
+        var calendar = new ExchangeCalendar(edition, site, await days.EditionsAsync(entry.Number, cancel), isToSubscribe: false);
         return calendar.Add(entry) ? new WholeAnswer(calendar.Write(), Calendar) { FileName = $"{entry.Slug}.ics" } : NotFound();
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Web.Features.Events;
 
-public sealed class EventsController(PublishedContent published, EditionDesk desk, ArticleRenderer articles) : PublicController(published, desk)
+public sealed class EventsController(PublishedContent published, PublicationDays days, EditionDesk desk, ArticleRenderer articles) : PublicController(published, desk)
 {
     [Read(PageSlugs.Events)]
     public async Task<IActionResult> List(string? page, CancellationToken cancel)
@@ -49,7 +49,7 @@ public sealed class EventsController(PublishedContent published, EditionDesk des
 
         var partners = await Published.PartnersNamedIn([entry], edition.Language).ToListAsync(cancel);
         List<ExchangeEvent> story = entry.Partners.FirstOrDefault() is { } tie ? await Published.EventsOf(tie.Partner, edition.Language).ToListAsync(cancel) : [];
-        var published = await Published.FirstPublishedAsync(entry, edition.Language, cancel);
-        return View(EventPage.For(entry, partners, story, published, edition, articles));
+        var since = await days.FirstPublishedAsync(entry, edition.Language, cancel);
+        return View(EventPage.For(entry, partners, story, since, edition, articles));
     }
 }

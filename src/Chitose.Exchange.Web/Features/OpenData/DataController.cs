@@ -12,7 +12,7 @@ namespace Chitose.Exchange.Web.Features.OpenData;
 [AllowAnonymous]
 [OpenToAll]
 [OutputCache(PolicyName = PublicPages.CachePolicy)]
-public sealed class DataController(PublishedContent published, EditionDesk desk, SiteAddress site) : Controller
+public sealed class DataController(PublishedContent published, PublicationDays days, EditionDesk desk, SiteAddress site) : Controller
 {
     [Read("/data/{subject}.{extension}")]
     public async Task<IActionResult> Show(string subject, string extension, CancellationToken cancel)
@@ -23,7 +23,7 @@ public sealed class DataController(PublishedContent published, EditionDesk desk,
         }
 
         var edition = await desk.EditionAsync(Language.Source, published, cancel);
-        var data = await DataSet.ReadAsync(subject, published, edition, site, cancel);
+        var data = await DataSet.ReadAsync(subject, published, days, edition, site, cancel);
         return new WholeAnswer(DataWriter.Write(data, file, edition, site), file.MediaType);
     }
 

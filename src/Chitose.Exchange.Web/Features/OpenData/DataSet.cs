@@ -13,7 +13,7 @@ public sealed record DataSet(string Subject, IReadOnlyList<DataRecord> Records, 
 
     public const string License = "https://creativecommons.org/licenses/by/4.0/";
 
-    public static async Task<DataSet> ReadAsync(string subject, PublishedContent published, Edition edition, SiteAddress site, CancellationToken cancel)
+    public static async Task<DataSet> ReadAsync(string subject, PublishedContent published, PublicationDays days, Edition edition, SiteAddress site, CancellationToken cancel)
     {
         var partners = await published.PartnersInAllLanguages().ToListAsync(cancel);
         if (subject == DataFile.Partners)
@@ -21,7 +21,7 @@ public sealed record DataSet(string Subject, IReadOnlyList<DataRecord> Records, 
             return new DataSet(
                 subject,
                 [.. partners.Select(partner => PartnerRecord.Of(partner, edition, site, LocalGovernmentCode))],
-                await published.ChangedAsync(EntryKind.Partner, cancel));
+                await days.ChangedAsync(EntryKind.Partner, cancel));
         }
 
         var bySlug = partners.ToDictionary(partner => partner.Slug);
@@ -29,6 +29,6 @@ public sealed record DataSet(string Subject, IReadOnlyList<DataRecord> Records, 
         return new DataSet(
             subject,
             [.. events.Select(entry => EventRecord.Of(entry, bySlug, edition, site, LocalGovernmentCode))],
-            await published.ChangedAsync(EntryKind.Event, cancel));
+            await days.ChangedAsync(EntryKind.Event, cancel));
     }
 }

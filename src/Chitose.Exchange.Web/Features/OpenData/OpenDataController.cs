@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Chitose.Exchange.Web.Features.OpenData;
 
-public sealed class OpenDataController(PublishedContent published, EditionDesk desk, ArticleRenderer articles, SiteAddress site) : PublicController(published, desk)
+public sealed class OpenDataController(PublishedContent published, PublicationDays days, EditionDesk desk, ArticleRenderer articles, SiteAddress site) : PublicController(published, desk)
 {
     [Read(PageSlugs.OpenData)]
     public async Task<IActionResult> Show(CancellationToken cancel)
@@ -18,8 +18,8 @@ public sealed class OpenDataController(PublishedContent published, EditionDesk d
         var source = edition.In(Language.Source);
         DataSet[] sets =
         [
-            await DataSet.ReadAsync(DataFile.Partners, Published, source, site, cancel),
-            await DataSet.ReadAsync(DataFile.Events, Published, source, site, cancel),
+            await DataSet.ReadAsync(DataFile.Partners, Published, days, source, site, cancel),
+            await DataSet.ReadAsync(DataFile.Events, Published, days, source, site, cancel),
         ];
         return View(OpenDataPage.For(page, frame, sets, articles, site));
     }

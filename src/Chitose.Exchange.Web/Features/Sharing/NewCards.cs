@@ -27,7 +27,7 @@ internal sealed class NewCards(IServiceScopeFactory scopes, KeptPages pages, IOp
         pages.Dropped += Note;
         try
         {
-            var seen = await InStoreAsync(content => content.LatestRevisionAsync(stoppingToken)) ?? 0;
+            var seen = await InStoreAsync(days => days.LastRevisionAsync(stoppingToken));
             await foreach (var _ in published.Reader.ReadAllAsync(stoppingToken))
             {
                 seen = await PaintAsync(seen, stoppingToken);
@@ -45,10 +45,11 @@ internal sealed class NewCards(IServiceScopeFactory scopes, KeptPages pages, IOp
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var content = scope.ServiceProvider.GetRequiredService<PublishedContent>();
-            var latest = await content.LatestRevisionAsync(cancel) ?? seen;
+            var days = scope.ServiceProvider.GetRequiredService<PublicationDays>();
+            var latest = await days.LastRevisionAsync(cancel);
             var cards = scope.ServiceProvider.GetRequiredService<ShareCards>();
-            foreach (var number in (await content.PublishedSinceAsync(seen, cancel)).Take(MostAtOnce))
+            var published = (await days.RevisionsAfterAsync(seen, cancel)).Reverse().Select(revision => revision.Number).Distinct();
+            foreach (var number in published.Take(MostAtOnce))
             {
                 foreach (var language in Language.All)
                 {
@@ -68,9 +69,9 @@ internal sealed class NewCards(IServiceScopeFactory scopes, KeptPages pages, IOp
         }
     }
 
-    private async Task<T> InStoreAsync<T>(Func<PublishedContent, Task<T>> read)
+    private async Task<T> InStoreAsync<T>(Func<PublicationDays, Task<T>> read)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<PublishedContent>());
+        return await read(scope.ServiceProvider.GetRequiredService<PublicationDays>());
     }
 }

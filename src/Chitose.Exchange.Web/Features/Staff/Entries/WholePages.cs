@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Writes an entry as the whole page that readers would see, by the pages of the public site.</summary>
-public sealed class WholePages(PublishedContent published, EditionDesk editions, ArticleRenderer articles)
+public sealed class WholePages(PublishedContent published, PublicationDays days, EditionDesk editions, ArticleRenderer articles)
 {
     /// <returns>The page, and the public site's view for it.</returns>
     public async Task<(SitePage Page, string View)> WriteAsync(Entry entry, Entry? seen, Language language, Phrase note, CancellationToken cancel)
@@ -51,7 +51,7 @@ public sealed class WholePages(PublishedContent published, EditionDesk editions,
     {
         var partners = await published.PartnersNamedIn([happening], edition.Language).ToListAsync(cancel);
         var story = partners.Count == 0 ? [] : await published.EventsOf(partners[0].Slug, edition.Language).ToListAsync(cancel);
-        var since = await published.FirstPublishedAsync(happening, edition.Language, cancel);
+        var since = await days.FirstPublishedAsync(happening, edition.Language, cancel);
         return EventPage.For(happening, partners, story, since, edition, articles);
     }
 }
