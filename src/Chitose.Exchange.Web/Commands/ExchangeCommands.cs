@@ -21,6 +21,7 @@ public static class ExchangeCommands
             StaffCommands.Staff(),
             BackupCommands.Backup(),
             BackupCommands.Restore(),
+            MirrorCommand.Mirror(),
         };
         var parsed = root.Parse(args);
         return parsed.Errors.Count == 0 ? parsed.InvokeAsync() : RefuseAsync(parsed);
