@@ -7,6 +7,7 @@ using Chitose.Exchange.Editing;
 using Chitose.Exchange.Media;
 using Chitose.Exchange.Photos;
 using Chitose.Exchange.Publishing;
+using Chitose.Exchange.Search;
 using Chitose.Exchange.Sharing;
 using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage;
@@ -133,6 +134,9 @@ public static class ExchangeSite
         services.AddScoped<StoreRestoration>();
         services.AddScoped<PublishedContent>();
         services.AddScoped<PublicationDays>();
+        services.AddScoped<SearchIndex>();
+        services.AddScoped<SiteSearch>();
+        services.AddSingleton<SearchVocabulary>();
         services.AddScoped<AuditLog>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<AsideSaves>();
@@ -169,6 +173,7 @@ public static class ExchangeSite
     {
         await using var scope = host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StoreOpening>().OpenAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<SearchIndex>().BringUpToDateAsync(CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<FirstContent>().ImportAsync(CancellationToken.None);
     }
 

@@ -30,5 +30,7 @@ public sealed record Paging(int Page, int Count, string ListAddress)
 
     private static string QueryOf(int page) => string.Create(CultureInfo.InvariantCulture, $"?page={page}");
 
-    private string AddressOf(int page) => page == 1 ? ListAddress : ListAddress + QueryOf(page);
+    private string AddressOf(int page) => page == 1 ? ListAddress
+        : ListAddress.Contains('?', StringComparison.Ordinal) ? $"{ListAddress}&{QueryOf(page)[1..]}"
+        : ListAddress + QueryOf(page);
 }

@@ -4,6 +4,7 @@ using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Questions;
+using Chitose.Exchange.Search;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,8 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
     public async Task<int> ImportAsync(ContentSet content, string reason, CancellationToken cancel, string? despiteErrors = null)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var changed = await ReplaceReferencesAsync(content, cancel);
+        var hasNewNames = await ReplaceReferencesAsync(content, cancel);
+        var changed = hasNewNames;
         var site = new SiteImport(db);
         changed |= await site.TakeAsync(content, cancel);
         KeptForStaff = site.Kept;
@@ -60,6 +62,11 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
         foreach (var address in content.Deleted)
         {
             published += await publisher.DeleteAsync(address.Kind, address.Slug, cancel) ? 1 : 0;
+        }
+
+        if (hasNewNames)
+        {
+            await new SearchIndex(db).ReadAllAsync(cancel);
         }
 
         if (published > 0 || changed)

@@ -1,18 +1,20 @@
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Photos;
+using Chitose.Exchange.Search;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Publishing;
 
 /// <summary>
-/// Puts entries before the public. Published rows, remembered addresses, revision and content version change together, in the
-/// transaction that the caller holds.
+/// Puts entries before the public. Published rows, what the search finds, remembered addresses, revision and content version change
+/// together, in the transaction that the caller holds.
 /// </summary>
 public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
 {
     private readonly PartnerTies _ties = new(db);
+    private readonly SearchIndex _search = new(db);
 
     /// <summary>Publishes an entry as it is given.</summary>
     /// <returns>The new revision, or null if the same is public already: then nothing changes.</returns>
@@ -40,7 +42,7 @@ public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
         foreach (var (entry, _) in changed)
         {
             string[] slugs = [entry.Slug, .. entry.FormerSlugs];
-            await SetOf(entry.Kind).Where(other => slugs.Contains(other.Slug)).ExecuteDeleteAsync(cancel);
+            await TakeAwayAsync(entry.Kind, slugs, cancel);
             await db.FormerAddresses.Where(address => address.Kind == entry.Kind && slugs.Contains(address.Slug)).ExecuteDeleteAsync(cancel);
         }
 
@@ -56,6 +58,7 @@ public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
         foreach (var (entry, _) in changed)
         {
             await _ties.FollowAsync(entry, cancel);
+            await _search.PutAsync(entry, cancel);
         }
 
         return [.. changed.Select(pair => pair.Revision)];
@@ -72,8 +75,7 @@ public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
     {
         RequireTransaction();
 
-        // Texts, bodies and ties go with their entry by the foreign keys.
-        return await SetOf(kind).Where(entry => entry.Slug == slug).ExecuteDeleteAsync(cancel) > 0;
+        return await TakeAwayAsync(kind, [slug], cancel);
     }
 
     /// <summary>
@@ -110,6 +112,18 @@ public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
         }
+    }
+
+    private async Task<bool> TakeAwayAsync(EntryKind kind, string[] slugs, CancellationToken cancel)
+    {
+        var entries = SetOf(kind).Where(entry => slugs.Contains(entry.Slug));
+        foreach (var number in await entries.Select(entry => entry.Number).ToListAsync(cancel))
+        {
+            await _search.RemoveAsync(kind, number, cancel);
+        }
+
+        // Texts, bodies and ties go with their entry by the foreign keys.
+        return await entries.ExecuteDeleteAsync(cancel) > 0;
     }
 
     /// <summary>The revision to write, or null if the entry is public as it is.</summary>

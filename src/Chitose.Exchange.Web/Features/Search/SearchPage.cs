@@ -1,0 +1,86 @@
+using System.Globalization;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Search;
+using Chitose.Exchange.Web.Editions;
+
+namespace Chitose.Exchange.Web.Features.Search;
+
+public sealed record SearchPage(PageFrame Frame) : SitePage(Frame)
+{
+    /// <summary>Security requirements 1.4.</summary>
+    public const int MostTyped = 200;
+
+    public string Typed { get; init; } = "";
+
+    /// <summary>How many were found, or why nothing was looked for; null on the empty form.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Says that other words were looked for, which are written nearly so.</summary>
+    public string? Correction { get; init; }
+
+    public IReadOnlyList<Line> Lines { get; init; } = [];
+
+    public Paging Paging { get; init; } = Paging.Of(1, 0, "");
+
+    public bool IsWithoutHits { get; init; }
+
+    public static SearchPage For(string typed, SearchResult result, int number, Edition edition)
+    {
+        var words = edition.Words;
+        var query = typed.Length == 0 ? "" : $"?q={Uri.EscapeDataString(WellFormed(typed))}";
+        var count = result.Count.ToString(CultureInfo.InvariantCulture);
+        return new SearchPage(FrameOf(edition, typed.Length == 0 ? words.SearchTitle : words.SearchTitleOf(words: typed), query))
+        {
+            Typed = typed,
+            Status = typed.Length == 0 ? null : result.Count == 0 ? words.SearchNothing(words: typed)
+                : result.IsCut ? words.SearchCountMore(count: count, words: typed) : words.SearchCount(count: count, words: typed),
+            Correction = result.Corrected is { } corrected ? words.SearchCorrected(words: corrected) : null,
+            Lines = [.. result.Hits.Select(hit => Line.Of(hit, result.Words, edition))],
+            Paging = Paging.Of(number, result.Count, edition.AddressOf(SearchController.Path) + query),
+            IsWithoutHits = typed.Length > 0 && result.Count == 0,
+        };
+    }
+
+    public static SearchPage TooLong(Edition edition) => new(FrameOf(edition, edition.Words.SearchTitle, ""))
+    {
+        Status = edition.Words.SearchTooLong(count: MostTyped.ToString(CultureInfo.InvariantCulture)),
+    };
+
+    /// <summary>No language of its own is offered to search engines (site conventions S2); readers may still change languages.</summary>
+    private static PageFrame FrameOf(Edition edition, string title, string query) => new()
+    {
+        Edition = edition,
+        Path = SearchController.Path,
+        Title = title,
+        Description = edition.Words.SearchHint,
+        Translations = Language.All,
+        Here = new Phrase(edition.Words.SearchTitle, edition.Language),
+        Query = query,
+        IsPassing = true,
+    };
+
+    private static string WellFormed(string typed) => string.Concat(typed.EnumerateRunes());
+
+    /// <summary>One hit.</summary>
+    public sealed record Line(string Kind, string Address, Language Language, FoundText Title, FoundText Extract, string? InLanguage)
+    {
+        public static Line Of(SearchHit hit, IReadOnlyList<string> words, Edition edition)
+        {
+            var summary = FoundText.In(hit.Summary, words);
+            return new Line(
+                hit.Kind switch
+                {
+                    EntryKind.Partner => edition.Words.PartnersHeading,
+                    EntryKind.Event => edition.Words.MenuEvents,
+                    EntryKind.Program => edition.Words.MenuPrograms,
+                    _ => edition.Words.SearchKindPage,
+                },
+                Addresses.Of(hit.Language, Addresses.PathOf(hit.Kind, hit.Slug)),
+                hit.Language,
+                FoundText.In(hit.Title, words),
+                summary.HasMarks || FoundText.Around(hit.Body, words) is not { } around ? summary : around,
+                hit.Language == edition.Language ? null : hit.Language.Name);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using Chitose.Exchange.Checks.Scripts;
+
+namespace Chitose.Exchange.Search;
+
+/// <summary>
+/// A text as it is searched: without regard to case, width, accents of Latin letters, the kind of kana and the form of Chinese
+/// characters; without the spaces between letters of a script that may do without them. Each letter knows its place in the original.
+/// </summary>
+public sealed class FoldedText
+{
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
+
+    private FoldedText(string original)
+    {
+        var folded = new StringBuilder(original.Length);
+        for (var i = 0; i < original.Length;)
+        {
+            var end = EndOfLetter(original, i);
+            var letter = Fold(original[i..end]);
+            if (letter.Length > 0 && folded.Length > 1 && folded[^1] == ' ' && IsUnspaced(folded[^2]) && IsUnspaced(letter[0]))
+            {
+                folded.Length--;
+                _starts.RemoveAt(_starts.Count - 1);
+                _ends.RemoveAt(_ends.Count - 1);
+            }
+
+            foreach (var part in letter)
+            {
+                if (part == ' ' && (folded.Length == 0 || folded[^1] == ' '))
+                {
+                    continue;
+                }
+
+                folded.Append(part);
+                _starts.Add(i);
+                _ends.Add(end);
+            }
+
+            i = end;
+        }
+
+        Text = folded.ToString();
+    }
+
+    public string Text { get; }
+
+    public static FoldedText Of(string original) => new(original);
+
+    /// <summary>A name reduced to its letters and digits: Sand Lake and Sandlake, 앵커리지 시 and 앵커리지시 are one.</summary>
+    public static string Key(string name) => string.Concat(Of(name).Text.Where(SearchLetters.IsPart));
+
+    /// <summary>Where a stretch of the folded text stands in the original.</summary>
+    public (int Start, int Length) Place(int start, int length) => (_starts[start], _ends[start + length - 1] - _starts[start]);
+
+    private static bool IsUnspaced(char letter) => SearchLetters.IsUnspaced(letter);
+
+    /// <summary>A letter with the marks that belong to it, or a Korean syllable that is written as its parts.</summary>
+    private static int EndOfLetter(string text, int start)
+    {
+        var end = start + (char.IsSurrogatePair(text, start) ? 2 : 1);
+        while (end < text.Length && (IsJoined(text[end]) || (IsJamo(text[end - 1]) && text[end] is >= '\u1160' and <= '\u11FF')))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsJamo(char letter) => letter is >= '\u1100' and <= '\u11FF';
+
+    /// <summary>Accents, and the marks of voiced kana, also of half width. Thai vowels and tones are letters here.</summary>
+    private static bool IsJoined(char letter) =>
+        letter is (>= '\u0300' and < '\u0370') or (>= '\u1AB0' and < '\u1B00') or (>= '\u1DC0' and < '\u1E00') or '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F'
+            or '\u200D' or '\u00AD' or '\u200B' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
+
+    private static string Fold(string letter)
+    {
+        if (letter.Length == 1 && letter[0] < 0x80)
+        {
+            return SearchLetters.IsPart(letter[0]) ? char.ToLowerInvariant(letter[0]).ToString() : " ";
+        }
+
+        if (!Rune.TryGetRuneAt(letter, 0, out var first) || (first.Value & 0xFFFE) == 0xFFFE)
+        {
+            return " ";
+        }
+
+        var folded = new StringBuilder();
+        foreach (var part in letter.Normalize(NormalizationForm.FormKC).Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        {
+            Append(folded, part);
+        }
+
+        return folded.ToString();
+    }
+
+    private static void Append(StringBuilder folded, Rune part)
+    {
+        if (part.Value >= 0x2000)
+        {
+            folded.Append(part.IsBmp ? Other((char)part.Value).ToString() : Rune.IsLetterOrDigit(part) ? part.ToString() : " ");
+            return;
+        }
+
+        foreach (var letter in part.ToString().Normalize(NormalizationForm.FormD))
+        {
+            var small = char.ToLowerInvariant(letter);
+            if (IsJoined(letter))
+            {
+                continue;
+            }
+
+            folded.Append(small switch
+            {
+                'ß' => "ss",
+                'æ' => "ae",
+                'œ' => "oe",
+                'ø' => "o",
+                'đ' or 'ð' => "d",
+                'þ' => "th",
+                'ł' => "l",
+                'ı' => "i",
+                'ħ' => "h",
+                'ŋ' => "n",
+                _ => SearchLetters.IsPart(small) ? small.ToString() : " ",
+            });
+        }
+    }
+
+    private static char Other(char letter) => letter switch
+    {
+        >= '\u3041' and <= '\u3096' or 'ー' => letter,
+        >= '\u30A1' and <= '\u30F6' => (char)(letter - 0x60),
+        '\u30F7' or '\u30F8' or '\u30F9' or '\u30FA' => (char)(letter - 0x60),
+        '\u309D' or '\u309E' => letter,
+        '\u30FD' or '\u30FE' => (char)(letter - 0x60),
+        _ => SearchLetters.IsPart(letter) ? char.ToLowerInvariant(HanForms.Simplified.GetValueOrDefault(letter, letter)) : ' ',
+    };
+}

@@ -1,0 +1,35 @@
+namespace Chitose.Exchange.Search;
+
+/// <summary>Where the words that were looked for stand in a text as it was written.</summary>
+public static class FoundPlaces
+{
+    /// <summary>The places in order; none overlap.</summary>
+    /// <param name="text">As it was written.</param>
+    /// <param name="words">Folded words of a question.</param>
+    public static IReadOnlyList<(int Start, int Length)> In(string text, IReadOnlyList<string> words)
+    {
+        var folded = FoldedText.Of(text);
+        var found = new List<(int Start, int Length)>();
+        foreach (var word in words)
+        {
+            for (var at = folded.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            {
+                if (SearchLetters.IsUnspaced(word[0]) || at == 0 || !SearchLetters.IsPart(folded.Text[at - 1]) || SearchLetters.IsUnspaced(folded.Text[at - 1]))
+                {
+                    found.Add(folded.Place(at, word.Length));
+                }
+            }
+        }
+
+        var places = new List<(int Start, int Length)>();
+        foreach (var place in found.OrderBy(place => place.Start).ThenByDescending(place => place.Length))
+        {
+            if (places.Count == 0 || place.Start >= places[^1].Start + places[^1].Length)
+            {
+                places.Add(place);
+            }
+        }
+
+        return places;
+    }
+}

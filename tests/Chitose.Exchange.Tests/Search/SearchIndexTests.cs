@@ -1,0 +1,96 @@
+using Chitose.Exchange.Editing;
+using Chitose.Exchange.Entries;
+using Chitose.Exchange.Languages;
+using Chitose.Exchange.Publishing;
+using Chitose.Exchange.Search;
+using Chitose.Exchange.Tests.Storage;
+using FsCheck.Xunit;
+
+namespace Chitose.Exchange.Tests.Search;
+
+public sealed class SearchIndexTests : IAsyncLifetime
+{
+    private TempStore _store = null!;
+
+    public async Task InitializeAsync() => _store = await TempStore.CreateAsync();
+
+    [Fact]
+    public async Task Follows_what_is_published_renamed_and_deleted()
+    {
+        await _store.PublishAsync(Cast.Anchorage());
+        Assert.Equal(1011, Assert.Single(await FindAsync("アンカレジ")).Number);
+
+        await _store.PublishAsync(Cast.Anchorage(title: "指宿市"));
+        Assert.Empty(await FindAsync("アンカレジ"));
+        Assert.Single(await FindAsync("指宿"));
+
+        await _store.DeleteAsync(EntryKind.Partner, "anchorage");
+        Assert.Empty(await FindAsync("指宿"));
+        Assert.Empty(await FindAsync("Anchorage"));
+    }
+
+    [Fact]
+    public async Task Keeps_nothing_of_a_publication_that_is_given_up()
+    {
+        await using (var db = _store.Connect())
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await new Publisher(db, _store.Clock).PublishAsync(Cast.Anchorage(), new PublicationNote { By = Person.Import, Reason = "" }, default);
+        }
+
+        Assert.Empty(await FindAsync("アンカレジ"));
+    }
+
+    [Fact]
+    public async Task An_event_that_is_withheld_is_not_found()
+    {
+        await _store.ImportAsync(Cast.Content(Cast.Home(), Cast.Anchorage(), Cast.Signing(withheld: true)));
+
+        Assert.Empty(await FindAsync("調印"));
+    }
+
+    [Fact]
+    public async Task A_store_of_an_older_program_is_read_once()
+    {
+        await _store.PublishAsync(Cast.Anchorage());
+        await using var db = _store.Connect();
+        await new SearchIndex(db).BringUpToDateAsync(default);
+        await new SearchIndex(db).RemoveAsync(EntryKind.Partner, 1011, default);
+
+        await new SearchIndex(db).BringUpToDateAsync(default);
+
+        Assert.Empty(await FindAsync("アンカレジ"));
+    }
+
+    [Fact]
+    public async Task Everything_can_be_read_anew()
+    {
+        await _store.PublishAsync(Cast.Anchorage());
+        await using var db = _store.Connect();
+        await new SearchIndex(db).RemoveAsync(EntryKind.Partner, 1011, default);
+
+        await new SearchIndex(db).ReadAllAsync(default);
+
+        Assert.Single(await FindAsync("アンカレジ"));
+    }
+
+    [Property]
+    public bool Folding_twice_changes_nothing(string? text) => FoldedText.Of(FoldedText.Of(text ?? "").Text).Text == FoldedText.Of(text ?? "").Text;
+
+    [Theory]
+    [InlineData("ｱﾝｶﾚｯｼﾞ", "あんかれっじ")]
+    [InlineData("ＡＮＣＨＯＲＡＧＥ", "anchorage")]
+    [InlineData("Köngsberg", "kongsberg")]
+    [InlineData("濟州觀光協會", "济州观光协会")]
+    [InlineData("자매 도시", "자매도시")]
+    public void Spellings_are_folded(string written, string folded) => Assert.Equal(folded, FoldedText.Of(written).Text);
+
+    public Task DisposeAsync()
+    {
+        _store.Dispose();
+        return Task.CompletedTask;
+    }
+
+    private Task<IReadOnlyList<SearchHit>> FindAsync(string typed) =>
+        _store.ReadAsync(async db => (await new SiteSearch(db, new SearchVocabulary()).FindAsync(typed, Language.Japanese, 0, 24, default)).Hits);
+}
