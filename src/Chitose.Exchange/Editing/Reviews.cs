@@ -28,6 +28,11 @@ public sealed class Reviews(ExchangeDbContext db, AuditLog audit, TimeProvider c
             audit.Add(by, AuditAction.ReviewAsked, AuditLog.SubjectOf(draft), reason);
         }, cancel);
 
+    /// <summary>Keeps what a writer says about a change before anybody is asked, so that it need not be said again in another language.</summary>
+    /// <returns>False if the draft is not as it was, or is with a publisher.</returns>
+    public Task<bool> NoteAsync(int number, Guid version, string? reason, bool? changesMeaning, CancellationToken cancel) =>
+        ChangeAsync(number, version, draft => draft.State == DraftState.Editing, draft => (draft.Reason, draft.ChangesMeaning) = (reason, changesMeaning), cancel);
+
     /// <summary>Lets a writer take the request back, to go on writing.</summary>
     /// <returns>False if the draft is not as it was, or is not this person's.</returns>
     public Task<bool> TakeBackAsync(int number, Guid version, Person by, CancellationToken cancel) =>

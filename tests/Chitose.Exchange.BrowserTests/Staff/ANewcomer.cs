@@ -42,6 +42,7 @@ public sealed class ANewcomer(Office office)
         await sato.EditAsync("アンカレジ市", Language.Japanese);
         var summary = await sato.ReadAsync("要約");
         await sato.WriteAsync("要約", $"{summary}（{mark}）");
+        await sato.ChooseAsync("意味は変わらない");
         await sato.TurnToAsync("タイ語");
         await sato.WriteAsync("見出し", ThaiTitle);
         await sato.WriteAsync("要約", ThaiSummary);

@@ -136,6 +136,21 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task What_was_said_about_a_change_need_not_be_said_again_in_another_language()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        await browser.EditAsync(3003);
+        await browser.SendEditorAsync(("Go", "en"), ("Text.Summary", "まったく新しい要約です。"), ("Why", "広報をもとに直した"), ("Meaning", "changed"));
+
+        Assert.Equal("広報をもとに直した", browser.Value("why"));
+        Assert.True(browser.Page.QuerySelector("#meaning-changed")!.HasAttribute("checked"));
+        await browser.PressAsync("確認を依頼");
+
+        Assert.Contains("確認を依頼しました", browser.MainText, StringComparison.Ordinal);
+        Assert.Equal(("広報をもとに直した", true), ((await site.DraftAsync(3003))!.Reason, (await site.DraftAsync(3003))!.ChangesMeaning));
+    }
+
+    [Fact]
     public async Task Publishing_is_for_publishers_and_leads_to_the_comparison_first()
     {
         var editor = await site.SignedInAsync(StaffRole.Editor);

@@ -220,14 +220,14 @@ public sealed class ReviewTests(StaffSite site) : IClassFixture<StaffSite>
     [Fact]
     public async Task Everything_is_there_in_English_too()
     {
-        await site.RetitleAsync(2024, "行事（英語の画面）");
+        await site.RetitleAsync(2024, "An event on an English screen", Language.English);
         var browser = await site.SignedInAsync(StaffRole.Publisher);
         await browser.OpenAsync("/staff/reviews");
         await browser.PressAsync("English");
 
         var page = await browser.OpenAsync("/staff/entries/2024/review");
 
-        Assert.Equal("Review of the changes to 行事（英語の画面）", browser.Heading);
+        Assert.Equal("Review of the changes to An event on an English screen", browser.Heading);
         Assert.Equal("Before and after publication", page.QuerySelector("#compare")!.TextContent);
     }
 }

@@ -47,7 +47,8 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
     private async Task<IActionResult> SavedAsync(int number, Language edited, EntryForm form, EntrySave save, CancellationToken cancel)
     {
         var faults = save.Faults;
-        var all = form.Do == Review ? [.. faults, .. await AskAsync(save.Draft, edited, form, faults.Count > 0, cancel)] : faults;
+        var all = form.Do == Review ? [.. faults, .. await AskAsync(save.Draft, form, faults.Count > 0, cancel)] : faults;
+        await NoteAsync(save.Draft, form, cancel);
         if (all.Count > 0)
         {
             return await AgainAsync(number, edited, form, FaultsOf(form, faults, all), cancel);
@@ -65,7 +66,7 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
     }
 
     /// <summary>Asks for review; what is missing for that is told, and the draft stays saved.</summary>
-    private async Task<IReadOnlyList<FormFault>> AskAsync(Draft? draft, Language edited, EntryForm form, bool isFaulty, CancellationToken cancel)
+    private async Task<IReadOnlyList<FormFault>> AskAsync(Draft? draft, EntryForm form, bool isFaulty, CancellationToken cancel)
     {
         var words = EntriesWords.In(Language);
         if (draft is null)
@@ -91,12 +92,24 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
 
         if (faults.Count == 0 && !isFaulty)
         {
-            bool? changes = form.Meaning switch { EntryForm.Changed => true, EntryForm.Same => false, _ => draft.ChangesMeaning };
-            await reviews.AskAsync(draft.Number, draft.Version, Staff.Person, why, changes, cancel);
+            await reviews.AskAsync(draft.Number, draft.Version, Staff.Person, why, ChangesMeaning(draft, form), cancel);
         }
 
         return faults;
     }
+
+    /// <summary>What was said about the change goes with the draft to its other languages.</summary>
+    private async Task NoteAsync(Draft? draft, EntryForm form, CancellationToken cancel)
+    {
+        var why = Typed.Text(form.Why);
+        if (draft is not null && why.Length <= Draft.ReasonMaxLength && (why.Length > 0 || form.Meaning is not null))
+        {
+            await reviews.NoteAsync(draft.Number, draft.Version, why.Length > 0 ? why : draft.Reason, ChangesMeaning(draft, form), cancel);
+        }
+    }
+
+    private static bool? ChangesMeaning(Draft draft, EntryForm form) =>
+        form.Meaning switch { EntryForm.Changed => true, EntryForm.Same => false, _ => draft.ChangesMeaning };
 
     /// <summary>The form once more with everything that was typed.</summary>
     private async Task<IActionResult> AgainAsync(int number, Language edited, EntryForm form, FormFaults faults, CancellationToken cancel)
