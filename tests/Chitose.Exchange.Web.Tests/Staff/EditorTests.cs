@@ -151,6 +151,19 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task A_reason_that_is_too_long_is_told_at_once_and_stays_in_its_field()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        var reason = new string('あ', Draft.ReasonMaxLength + 1);
+        await browser.EditAsync(3004);
+
+        await browser.SaveEditorAsync(("Text.Summary", "まったく新しい要約です。"), ("Why", reason));
+
+        Assert.Equal(["#why"], browser.FaultyFields());
+        Assert.Equal(reason, browser.Value("why"));
+    }
+
+    [Fact]
     public async Task Publishing_is_for_publishers_and_leads_to_the_comparison_first()
     {
         var editor = await site.SignedInAsync(StaffRole.Editor);

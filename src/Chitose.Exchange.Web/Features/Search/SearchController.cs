@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.OutputCaching;
 
 namespace Chitose.Exchange.Web.Features.Search;
 
-/// <summary>Answers are not kept: there are more questions than pages, and each is cheap.</summary>
+/// <summary>Answers are not kept: there are more questions than pages, and whoever asks many would fill the cache.</summary>
 [OutputCache(NoStore = true)]
 public sealed class SearchController(PublishedContent published, EditionDesk desk, SiteSearch search) : PublicController(published, desk)
 {

@@ -48,7 +48,6 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
     {
         var faults = save.Faults;
         var all = form.Do == Review ? [.. faults, .. await AskAsync(save.Draft, form, faults.Count > 0, cancel)] : faults;
-        await NoteAsync(save.Draft, form, cancel);
         if (all.Count > 0)
         {
             return await AgainAsync(number, edited, form, FaultsOf(form, faults, all), cancel);
@@ -80,10 +79,6 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
         {
             faults.Add(new FormFault("why", words.FaultWhy));
         }
-        else if (why.Length > Draft.ReasonMaxLength)
-        {
-            faults.Add(new FormFault("why", words.FaultTooLong(length: $"{Draft.ReasonMaxLength}", now: $"{why.Length}")));
-        }
 
         if (form.Meaning is null && await desk.OpenAsync(draft.Number, cancel) is { ChangesJapanese: true })
         {
@@ -92,24 +87,11 @@ public sealed class EntriesController(DraftDesk desk, EntrySaving saving, EntryP
 
         if (faults.Count == 0 && !isFaulty)
         {
-            await reviews.AskAsync(draft.Number, draft.Version, Staff.Person, why, ChangesMeaning(draft, form), cancel);
+            await reviews.AskAsync(draft.Number, draft.Version, Staff.Person, why, form.ChangesMeaning ?? draft.ChangesMeaning, cancel);
         }
 
         return faults;
     }
-
-    /// <summary>What was said about the change goes with the draft to its other languages.</summary>
-    private async Task NoteAsync(Draft? draft, EntryForm form, CancellationToken cancel)
-    {
-        var why = Typed.Text(form.Why);
-        if (draft is not null && why.Length <= Draft.ReasonMaxLength && (why.Length > 0 || form.Meaning is not null))
-        {
-            await reviews.NoteAsync(draft.Number, draft.Version, why.Length > 0 ? why : draft.Reason, ChangesMeaning(draft, form), cancel);
-        }
-    }
-
-    private static bool? ChangesMeaning(Draft draft, EntryForm form) =>
-        form.Meaning switch { EntryForm.Changed => true, EntryForm.Same => false, _ => draft.ChangesMeaning };
 
     /// <summary>The form once more with everything that was typed.</summary>
     private async Task<IActionResult> AgainAsync(int number, Language edited, EntryForm form, FormFaults faults, CancellationToken cancel)

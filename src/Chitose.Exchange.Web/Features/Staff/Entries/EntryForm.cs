@@ -42,6 +42,9 @@ public sealed class EntryForm
     /// <summary><c>changed</c> or <c>same</c>: whether the Japanese means something else now.</summary>
     public string? Meaning { get; set; }
 
+    /// <summary>What was chosen, null if nothing was.</summary>
+    internal bool? ChangesMeaning => Meaning switch { Changed => true, Same => false, _ => null };
+
     /// <summary><c>save</c>, <c>review</c> or <c>publish</c>.</summary>
     public string? Do { get; set; }
 

@@ -8,7 +8,7 @@ using Chitose.Exchange.Web.Rendering;
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
 /// <summary>Takes a form into a draft: all that can be read is saved, whatever is wrong with the rest.</summary>
-public sealed class EntrySaving(DraftDesk desk, AsideSaves asides, ReferenceDesk references, ArticleRenderer articles, CheckDesk checks)
+public sealed class EntrySaving(DraftDesk desk, Editing.Reviews reviews, AsideSaves asides, ReferenceDesk references, ArticleRenderer articles, CheckDesk checks)
 {
     public async Task<EntrySave> SaveAsync(int number, Language language, EntryForm form, SignedInStaff by, bool isAutomatic, CancellationToken cancel)
     {
@@ -31,7 +31,26 @@ public sealed class EntrySaving(DraftDesk desk, AsideSaves asides, ReferenceDesk
             outcome = await JoinedWithOwnAsync(before, aside, by, isAutomatic, cancel) ?? outcome;
         }
 
+        if (outcome is SaveOutcome.Saved { Draft: var draft })
+        {
+            await NoteAsync(draft, form, reading, cancel);
+        }
+
         return new EntrySave(outcome, reading.Faults, mine);
+    }
+
+    /// <summary>What was said about the change goes with the draft, to its other languages and to the next day.</summary>
+    private async Task NoteAsync(Draft draft, EntryForm form, FormReading reading, CancellationToken cancel)
+    {
+        var why = Typed.Text(form.Why);
+        if (why.Length > Draft.ReasonMaxLength)
+        {
+            reading.Refuse("why", reading.Words.FaultTooLong(length: $"{Draft.ReasonMaxLength}", now: $"{why.Length}"));
+        }
+        else if (why.Length > 0 || form.Meaning is not null)
+        {
+            await reviews.NoteAsync(draft.Number, draft.Version, why.Length > 0 ? why : draft.Reason, form.ChangesMeaning ?? draft.ChangesMeaning, cancel);
+        }
     }
 
     /// <summary>
