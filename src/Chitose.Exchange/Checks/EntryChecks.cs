@@ -34,6 +34,7 @@ public static class EntryChecks
         new Invisibles(),
         new SpelledNames(),
         new AgreeingNames(),
+        new NamesByLine(),
         new SwappedTies(),
         new TieManners(),
         new Parallels(),

@@ -39,7 +39,7 @@ internal sealed class LanguageLexicon
             .ToList();
 
         var uses = new List<NameUse>();
-        var mentioned = new HashSet<string>();
+        var mentions = new List<NameMention>();
         var covered = new bool[letters.Text.Length];
         var (end, maskEnd) = (0, 0);
         foreach (var (hit, place) in found)
@@ -52,7 +52,7 @@ internal sealed class LanguageLexicon
             }
             else if (hit.Start >= maskEnd)
             {
-                mentioned.Add(key);
+                mentions.Add(new NameMention(key, place.Start));
                 if (isLongest && uses.Count < Most)
                 {
                     uses.Add(Use(hit.Value, key, plain, place));
@@ -72,11 +72,11 @@ internal sealed class LanguageLexicon
                 continue;
             }
 
-            mentioned.Add(key);
+            mentions.Add(new NameMention(key, from));
             uses.Add(new NameUse(form.Term, key, plain.Substring(from, size), NameStanding.Misspelt, form.Right, from, size));
         }
 
-        return uses.Count + mentioned.Count == 0 ? FoundNames.None : new FoundNames([.. uses.OrderBy(use => use.Start)], mentioned);
+        return mentions.Count == 0 ? FoundNames.None : new FoundNames([.. uses.OrderBy(use => use.Start)], mentions);
     }
 
     private static Dictionary<string, NameForm> Best(IEnumerable<NameForm> forms, Language language) =>

@@ -13,7 +13,9 @@ internal sealed partial class KoreanNumbers : NumberGrammar
         (?<half>)(?<words>반)세기
         | (?<days>)(?<![가-힣])(?<words>사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)
         | (?<nth>제\ ?)(?:{{Digits}}|(?<digits>(?<=제\ ?)[0-9]{1,4})|(?<words>[일이삼사오육칠팔구십백]{1,5}))(?=\ ?(?:회|차|기|대|호|번))(?:\ ?(?:회|차|기|대|호|번째|번))
-        | {{Digits}}\ ?(?:여\ ?)?(?<scale>[십백천만억])?(?<scale>[만억])?(?:\ ?(?<rest>[0-9],[0-9]{3}|[0-9]{1,4})(?<restScale>[백천만])?)?\ ?(?:여\ ?)?(?<unit>{{Counters}}|{{Sizes}})?
+        | (?<nth>)(?<![가-힣])(?<words>첫(?=\ |번째|째)|처음)(?:\ ?번째|째)?
+        | (?<nth>)(?<![가-힣])(?<words>둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)째
+        | {{Digits}}\ ?(?:여\ ?)?(?<scale>[십백천만억])?(?<scale>[만억])?(?:\ ?(?<rest>[0-9],[0-9]{3}|[0-9]{1,4})(?<restScale>[백천만])?)?\ ?(?:여\ ?)?(?<unit>(?:{{Counters}})째?|{{Sizes}})?
         | (?<![가-힣])(?<words>{{Native}})\ ?(?<unit>명|사람|분|곳|군데|그루|개|달|마리|장|권|번째|번|차례|가지|학교|도시|언어|살|시간|주|해|돌|나라|팀|쌍)
         | (?<![가-힣])(?<words>[일이삼사오육칠팔구십백천]{1,6})\ ?(?<unit>주년|개월|개국|개교|년간|일간|명|회|그루|년(?!도))
         """;
@@ -26,10 +28,11 @@ internal sealed partial class KoreanNumbers : NumberGrammar
         match.Groups["nth"].Success ? NumberKind.Ordinal
         : match.Groups["half"].Success ? NumberKind.Years
         : match.Groups["days"].Success ? NumberKind.Days
+        : unit.EndsWith('째') ? NumberKind.Ordinal
         : unit switch
         {
             "주년" or "돌" => NumberKind.Anniversary,
-            "번째" or "차" => NumberKind.Ordinal,
+            "차" => NumberKind.Ordinal,
             "년" or "년간" or "해" => NumberKind.Years,
             "개월" or "달" => NumberKind.Months,
             "주" or "주일" or "주간" => NumberKind.Weeks,
@@ -46,6 +49,7 @@ internal sealed partial class KoreanNumbers : NumberGrammar
     {
         "반" => 50,
         "보름" => 15,
+        "첫" or "처음" => 1,
         _ => Array.IndexOf(DayWords, words) is >= 0 and var days ? days + 3 : HangulNumber.Read(words),
     };
 

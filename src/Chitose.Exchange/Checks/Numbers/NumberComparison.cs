@@ -11,7 +11,7 @@ internal static partial class NumberComparison
 
     /// <summary>How surely they mean the same, from 1; 0 if they do not.</summary>
     public static int Likeness(WrittenNumber one, WrittenNumber other) =>
-        !one.Agrees(other) ? 0 : one.Kind == other.Kind ? 3 : AreLike(one, other) ? 2 : 1;
+        !one.Agrees(other) ? 0 : one.Kind == other.Kind ? 3 : AreLike(one, other) ? 2 : IsOrdinalWord(one) || IsOrdinalWord(other) ? 0 : 1;
 
     /// <summary>How likely one of them is a mistake for the other, from 1; 0 if they count different things.</summary>
     public static int Mistakenness(WrittenNumber one, WrittenNumber other)
@@ -21,16 +21,19 @@ internal static partial class NumberComparison
             return 0;
         }
 
-        // "One" and "two" in words are pronouns as often as numbers; in digits on both sides they are meant.
+        // "One" and "two" in words are pronouns as often as numbers; "second" and "third" are not, nor are digits on both sides.
         var counts = one.Value >= FirstOfNote && other.Value >= FirstOfNote;
-        var ordinals = one.Kind == NumberKind.Ordinal && other.Kind == NumberKind.Ordinal && (one.IsInDigits || other.IsInDigits) && Math.Max(one.Value, other.Value) >= FirstOfNote;
+        var ordinals = one.Kind == NumberKind.Ordinal && other.Kind == NumberKind.Ordinal;
         return (counts || ordinals || (one.IsInDigits && other.IsInDigits)) ? (one.Kind == other.Kind ? 2 : 1) + (one.IsInDigits == other.IsInDigits ? 1 : 0) : 0;
     }
 
     /// <summary>Whether a date has such a number: what is a year in one language may be a count to another, and "the 28th" is a day.</summary>
     public static bool IsPartOf(WrittenNumber number, WrittenDate date) =>
         number.Value >= 1000 ? number.Value == date.Year || number.Value == date.BuddhistYear
-        : number.Kind is NumberKind.Ordinal && (number.Value == date.Day || number.Value == date.Era?.Number || number.Value == date.Month);
+        : number.Kind is NumberKind.Ordinal && MayBeDay(number.Text) && (number.Value == date.Day || number.Value == date.Era?.Number || number.Value == date.Month);
+
+    /// <summary>"The 28th" and ที่ 28 may be a day; 第28回 is none.</summary>
+    private static bool MayBeDay(string ordinal) => char.IsAsciiLetter(ordinal[^1]) || ordinal.StartsWith("ที่", StringComparison.Ordinal);
 
     /// <summary>Whether a number says the same as another of the like.</summary>
     public static bool Repeats(WrittenNumber number, WrittenNumber other) =>
@@ -59,6 +62,9 @@ internal static partial class NumberComparison
 
     [GeneratedRegex("^ ?(?:other|more|additional|further|อื่น)", RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    /// <summary>初めて has nothing to do with one year.</summary>
+    private static bool IsOrdinalWord(WrittenNumber number) => number is { Kind: NumberKind.Ordinal, IsInDigits: false };
 
     private static bool AreLike(WrittenNumber one, WrittenNumber other) => (one.Kind, other.Kind) switch
     {

@@ -9,7 +9,7 @@ internal static class NumberRewriting
     /// <returns>What to write in its place; null where the value was rounded, scaled or converted.</returns>
     public static string? Of(WrittenNumber number, decimal value, Language language)
     {
-        if (number.Step != 1 || number.IsConverted || value != decimal.Truncate(value) || value > 999_999)
+        if (number.Step != 1 || number.IsConverted || IsOwnWord(number, language) || value != decimal.Truncate(value) || value > 999_999)
         {
             return null;
         }
@@ -29,6 +29,11 @@ internal static class NumberRewriting
 
     private static string Digits(decimal value, WrittenNumber number, Language language) =>
         value.ToString(value >= 1000 && (language == Language.English || number.Text.Contains(',', StringComparison.Ordinal)) ? "#,0" : "0", CultureInfo.InvariantCulture);
+
+    /// <summary>初めて, 첫, 둘째 and แรก have no number in them that could be exchanged.</summary>
+    private static bool IsOwnWord(WrittenNumber number, Language language) =>
+        number is { Kind: NumberKind.Ordinal, IsInDigits: false } && language != Language.English
+        && (number.Length == number.AmountLength || number.Text.StartsWith('첫') || (number.Text.EndsWith('째') && !number.Text.EndsWith("번째", StringComparison.Ordinal)));
 
     private static string Suffix(int value) => (value % 100, value % 10) switch
     {

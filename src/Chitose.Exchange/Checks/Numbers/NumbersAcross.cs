@@ -46,7 +46,7 @@ internal sealed class NumbersAcross : ICheck
         {
             var number = field.Numbers[place];
             var isSaidElsewhere = IsSaid(source, number) || IsFact(entry, number);
-            if (pairs is not null && !original!.Dates.Any(date => NumberComparison.IsPartOf(number, date)) && Counterpart(pairs, original!, translation, field, number, place, isSaidElsewhere) is { } at)
+            if (pairs is not null && !original!.Dates.Any(date => NumberComparison.IsPartOf(number, date)) && Counterpart(pairs, original!, translation, field, number, place, number.Kind == NumberKind.Ordinal ? IsSaidAsOrdinal(source, number) : isSaidElsewhere) is { } at)
             {
                 pairs.LeftSource.Remove(at);
                 conflicts.Add(new NumberConflict(original!, original!.Numbers[at], field, number));
@@ -80,6 +80,10 @@ internal sealed class NumbersAcross : ICheck
     private static bool IsSaid(CheckedText source, WrittenNumber number) =>
         source.Fields.Any(field => field.Numbers.Any(other => NumberComparison.Repeats(number, other)) || field.Dates.Any(date => NumberComparison.IsPartOf(number, date)));
 
+    /// <summary>"Third" is not said by three sessions.</summary>
+    private static bool IsSaidAsOrdinal(CheckedText source, WrittenNumber number) =>
+        source.Fields.Any(field => field.Numbers.Any(other => other.Kind is NumberKind.Ordinal or NumberKind.Anniversary && other.Agrees(number)));
+
     private static bool IsFact(CheckedEntry entry, WrittenNumber number) => entry.Entry switch
     {
         ExchangeEvent occasion => occasion.Figures.Any(figure => figure.Value == number.Value),
@@ -88,7 +92,7 @@ internal sealed class NumbersAcross : ICheck
     };
 
     private static bool IsMissing(WrittenNumber number, CheckedText translation) =>
-        number is { IsInDigits: true, Value: >= NumberComparison.FirstOfNote }
+        number is { IsInDigits: true, Value: >= NumberComparison.FirstOfNote } or { IsInDigits: true, Kind: NumberKind.Ordinal, Value: 2 }
         && !translation.Fields.Any(field => field.Numbers.Any(other => NumberComparison.Repeats(number, other)) || field.Dates.Any(date => NumberComparison.IsPartOf(number, date)));
 
     /// <summary>"The chair and three others" are four; small numbers are said in many words; and a bare number of four digits may be a year.</summary>

@@ -12,7 +12,9 @@ internal sealed partial class ThaiNumbers : NumberGrammar
     private const string Whole = $$"""
         (?<half>)(?<words>ครึ่ง)ศตวรรษ
         | (?<anniversary>(?:ครบรอบ|วาระ|ฉลอง|ครบ)(?:ปีที่|\ ?ปีที่)?)\ ?(?:{{Digits}}|(?<words>{{Word}}{1,5}))(?:\ ?(?<unit>ปี))?
-        | (?<nth>ครั้งที่|ครั้ง\ ที่|ลำดับที่|ปีที่|รุ่นที่|ที่)\ ?(?:{{Digits}}|(?<words>{{Word}}{1,5}))(?![0-9]|\ ?(?:{{Counters}}))
+        | (?<nth>(?:ครั้ง|ลำดับ|อันดับ|รุ่น|แห่ง|คน|รอบ)\ ?ที่)\ ?(?:{{Digits}}|(?<words>{{Word}}{1,5}))
+        | (?<nth>)(?<words>แรก)
+        | (?<nth>ปีที่|ที่)\ ?(?:{{Digits}}|(?<words>{{Word}}{1,5}))(?![0-9]|\ ?(?:{{Counters}}))
         | (?<percent>ร้อยละ)\ ?{{Digits}}
         | {{Digits}}\ ?(?<scale>ล้าน|แสน|หมื่น|พัน|ร้อย)?(?:\ ?(?<rest>[0-9]{1,4})\ ?(?<restScale>แสน|หมื่น|พัน|ร้อย))?\ ?(?<unit>{{Counters}}|{{Sizes}})?
         | (?<words>{{Word}}{1,5})\ ?(?<unit>{{Counters}})
@@ -40,7 +42,12 @@ internal sealed partial class ThaiNumbers : NumberGrammar
             _ => unit.StartsWith("ตร", StringComparison.Ordinal) ? NumberKind.Area : NumberKind.Count,
         };
 
-    protected override decimal? Words(string words) => words == "ครึ่ง" ? 50 : ThaiNumber.Read(words);
+    protected override decimal? Words(string words) => words switch
+    {
+        "ครึ่ง" => 50,
+        "แรก" => 1,
+        _ => ThaiNumber.Read(words),
+    };
 
     protected override decimal ScaleOf(string scale) => scale switch
     {
