@@ -35,12 +35,13 @@ public sealed partial class PaperReader(Readers readers)
         await using var reader = await readers.NewAsync();
         var page = await reader.OpenAsync(Language.English, SitePages.CityPartner);
         var address = page.Tab.Locator(".page-foot dd.print-only");
-        await Assertions.Expect(address).ToHaveTextAsync(new Regex(@"^https?://[^/]+/p/\d+$"));
+        await Assertions.Expect(address).ToHaveTextAsync(new Regex(@"^https?://[^/]+/p/\d+\s*$"));
         await Assertions.Expect(address).ToBeHiddenAsync();
 
         await page.Tab.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
 
         await Assertions.Expect(address).ToBeVisibleAsync();
+        await Assertions.Expect(address.Locator(".qr")).ToBeVisibleAsync();
     }
 
     [Theory]
