@@ -9,7 +9,7 @@ public sealed class CultureTests(WitnessedSite site) : IClassFixture<WitnessedSi
 {
     private static readonly string[] Addresses =
     [
-        "/ja/", "/th/", "/en/partners/anchorage", "/th/partners/kongsberg", "/ko/events", "/zh/events?page=2", "/th/events/anchorage-2019-50th-ceremony",
+        "/ja/", "/th/", "/en/partners/anchorage", "/th/partners/kongsberg", "/th/partners/kongsberg/panel", "/ko/events", "/zh/events?page=2", "/th/events/anchorage-2019-50th-ceremony",
         "/th/feed.xml", "/th/anniversaries.ics", "/ja/events/anchorage-2019-50th-ceremony.ics", "/data/partners.json", "/data/events.csv", "/data/partners.geojson", "/th/open-data", "/sitemap.xml",
         "/ja/timeline", "/th/timeline", "/ko/brochure", "/en/programs/mears", "/ja/site-map", "/th/contact", "/robots.txt", "/en/nothing",
     ];

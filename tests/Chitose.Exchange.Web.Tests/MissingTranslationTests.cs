@@ -103,6 +103,20 @@ public sealed class MissingTranslationTests(UntranslatedSite site) : IClassFixtu
         Assert.All(links, link => Assert.Equal("ja", link.GetAttribute("lang")));
     }
 
+    [Theory]
+    [InlineData("handout")]
+    [InlineData("panel")]
+    public async Task A_sheet_has_the_japanese_text_and_says_so_in_thai(string sheet)
+    {
+        var page = await site.PageAsync($"/th/partners/kongsberg/{sheet}");
+
+        Assert.Equal("th", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("ja", page.QuerySelector("main article")!.GetAttribute("lang"));
+        var note = Assert.Single(page.QuerySelectorAll("main [role=note]"));
+        Assert.Contains(Mark, note.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/ja/partners/kongsberg/{sheet}", note.QuerySelector("a")!.GetAttribute("href"));
+    }
+
     [Fact]
     public async Task No_japanese_word_stands_on_a_thai_page_without_its_mark()
     {

@@ -78,6 +78,10 @@ public sealed class StylesheetTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Sheets_have_the_colours_of_the_site() =>
+        Assert.Empty(new Stylesheet(await site.TextAsync("/css/handout.css")).DifferingFrom(new Stylesheet(await site.TextAsync("/css/site.css"))));
+
+    [Fact]
     public async Task Focus_is_never_taken_away_and_text_never_justified_or_cut()
     {
         var css = await site.TextAsync("/css/site.css");

@@ -23,6 +23,7 @@ public sealed class WeightTests(SharedSite site)
     public async Task Stylesheet_and_script_are_light()
     {
         Assert.InRange((await site.Reader.GetByteArrayAsync(new Uri("/css/site.css", UriKind.Relative))).Length, 1, StyleBytes);
+        Assert.InRange((await site.Reader.GetByteArrayAsync(new Uri("/css/handout.css", UriKind.Relative))).Length, 1, StyleBytes);
         Assert.InRange((await site.Reader.GetByteArrayAsync(new Uri("/js/site.js", UriKind.Relative))).Length, 1, ScriptBytes);
     }
 

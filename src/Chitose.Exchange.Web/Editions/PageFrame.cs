@@ -51,6 +51,9 @@ public sealed record PageFrame
 
     public string? BodyClass { get; init; }
 
+    /// <summary>Name of the page's stylesheet.</summary>
+    public string Style { get; init; } = "site";
+
     /// <summary>Query of this page where it is one of several, as <c>?page=2</c>.</summary>
     public string Query { get; init; } = "";
 

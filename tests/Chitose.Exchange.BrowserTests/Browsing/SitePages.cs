@@ -18,6 +18,7 @@ public static class SitePages
         CityPartner,
         "partners/jeju-tourism-association",
         "partners/airport-high-school",
+        "partners/kongsberg/handout",
         "events",
         EventWithFigures,
         "events/kongsberg-2018-30th", // its date is being confirmed

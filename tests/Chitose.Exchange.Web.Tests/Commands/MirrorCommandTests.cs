@@ -26,7 +26,7 @@ public sealed class MirrorCommandTests(FilledStore stores)
             .Where(address => address.StartsWith(Origin, StringComparison.Ordinal) && !address[Origin.Length..].Contains('.', StringComparison.Ordinal)).ToList();
         Assert.True(promised.Count > 300, $"{promised.Count} pages");
         Assert.All(promised, address => Assert.Contains($"{Somewhere}{address[Origin.Length..].TrimEnd('/')}/index.html", pages));
-        foreach (var file in new[] { "404.html", "th/404.html", "robots.txt", "ja/feed.xml", "ko/anniversaries.ics", "data/partners.csv", "data/events.json", "p/1011/index.html" })
+        foreach (var file in new[] { "404.html", "th/404.html", "robots.txt", "ja/feed.xml", "ko/anniversaries.ics", "data/partners.csv", "data/events.json", "p/1011/index.html", "ja/partners/anchorage/handout/index.html", "th/partners/kongsberg/panel/index.html" })
         {
             Assert.True(File.Exists(Path.Combine(folder, file)), file);
         }

@@ -9,6 +9,7 @@ public static class PageTypes
     [
         "", "sister-cities", "friendship-cities", "organizations", "events", "programs", "timeline", "brochure", "site-map",
         "partners/anchorage", "partners/ibusuki", "partners/kongsberg", "partners/changchun", "partners/jeju-tourism-association", "partners/airport-high-school",
+        "partners/kongsberg/handout", "partners/anchorage/panel",
         "events/anchorage-2019-50th-ceremony", "programs/mears",
         "about", "contact", "accessibility", "accessibility-results", "privacy", "copyright", "open-data",
     ];

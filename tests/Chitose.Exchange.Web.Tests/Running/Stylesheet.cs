@@ -13,10 +13,14 @@ public sealed partial class Stylesheet
     {
         var dark = css.IndexOf("@media (prefers-color-scheme:dark)", StringComparison.Ordinal);
         _light = TokensOf(css[..dark]);
-        _dark = TokensOf(css[dark..css.IndexOf("@layer base{", dark, StringComparison.Ordinal)]);
+        _dark = TokensOf(css[dark..css.IndexOf("\n}", dark, StringComparison.Ordinal)]);
     }
 
     public double Contrast(string one, string other, bool dark) => Contrast(ColorOf(one, dark), ColorOf(other, dark));
+
+    /// <summary>Colours that have another value in another stylesheet.</summary>
+    public IEnumerable<string> DifferingFrom(Stylesheet other) =>
+        [.. _light.Except(other._light).Select(color => color.Key), .. _dark.Except(other._dark).Select(color => $"{color.Key} in the dark")];
 
     private static double Contrast(string one, string other)
     {

@@ -43,7 +43,7 @@ public sealed record PartnerDetails(IReadOnlyList<PartnerDetails.Line> Lines, st
         };
     }
 
-    private static Line LineOf(Statistic statistic, Edition edition)
+    internal static Line LineOf(Statistic statistic, Edition edition)
     {
         var words = edition.Words;
         var (label, value) = statistic.Measure switch
