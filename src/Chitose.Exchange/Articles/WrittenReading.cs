@@ -13,6 +13,9 @@ public sealed partial record WrittenReading(string Base, string Reading, int Sta
         ? Pattern().Matches(written).Select(match => new WrittenReading(match.Groups["base"].Value, match.Groups["reading"].Value, match.Index, match.Length))
         : [];
 
+    /// <summary>A text with each reading in the place of its word: しまいとし.</summary>
+    public static string ReadAloud(string written) => Pattern().Replace(written, "${reading}");
+
     [GeneratedRegex(@"\{(?<base>[^{}|\n]+)\|(?<reading>[^{}|\n]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

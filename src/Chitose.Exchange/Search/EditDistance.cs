@@ -6,8 +6,12 @@ internal static class EditDistance
     /// <returns>The number, or one more than <paramref name="most"/> where there are more.</returns>
     public static int Between(string one, string other, int most)
     {
-        var (before, last, row) = (new int[other.Length + 1], new int[other.Length + 1], new int[other.Length + 1]);
-        for (var j = 0; j <= other.Length; j++)
+        var width = other.Length + 1;
+        var rows = width <= 64 ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var last = rows[width..(2 * width)];
+        var row = rows[(2 * width)..];
+        for (var j = 0; j < width; j++)
         {
             last[j] = j;
         }
@@ -16,7 +20,7 @@ internal static class EditDistance
         {
             row[0] = i;
             var least = i;
-            for (var j = 1; j <= other.Length; j++)
+            for (var j = 1; j < width; j++)
             {
                 var cost = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
@@ -33,9 +37,12 @@ internal static class EditDistance
                 return most + 1;
             }
 
-            (before, last, row) = (last, row, before);
+            var spare = before;
+            before = last;
+            last = row;
+            row = spare;
         }
 
-        return Math.Min(last[other.Length], most + 1);
+        return Math.Min(last[^1], most + 1);
     }
 }

@@ -32,12 +32,8 @@ internal sealed class SearchGlossary
         .. term.Texts.Texts.Select(text => text.Value),
         .. term.Variants.Lists.SelectMany(list => list.Value),
         .. term.Rejected.Lists.SelectMany(list => list.Value),
-        .. new[] { term.Reading, term.EasyJapanese is { } easy ? ReadAloud(easy) : null }.OfType<string>(),
+        .. new[] { term.Reading, term.EasyJapanese is { } easy ? WrittenReading.ReadAloud(easy) : null }.OfType<string>(),
     ];
-
-    /// <summary>Easy Japanese in kana: しまいとし.</summary>
-    private static string ReadAloud(string easy) =>
-        WrittenReading.In(easy).Aggregate(easy, (text, reading) => text.Replace(easy.Substring(reading.Start, reading.Length), reading.Reading, StringComparison.Ordinal));
 
     public GlossaryTerm? WithId(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 

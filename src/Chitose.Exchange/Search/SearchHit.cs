@@ -4,4 +4,11 @@ using Chitose.Exchange.Languages;
 namespace Chitose.Exchange.Search;
 
 /// <summary>An entry that was found, as it stands in the language in which it was found.</summary>
-public sealed record SearchHit(EntryKind Kind, int Number, string Slug, Language Language, string Title, string Summary, string Body);
+public sealed record SearchHit(EntryKind Kind, int Number, string Slug, Language Language, string Title, string Summary, string Body)
+{
+    /// <summary>When an event took place, where that is settled.</summary>
+    public HistoricDate? Date { get; init; }
+
+    /// <summary>Its last day, where it took several.</summary>
+    public HistoricDate? EndDate { get; init; }
+}

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Photos;
 using Chitose.Exchange.Storage;
@@ -13,36 +13,16 @@ namespace Chitose.Exchange.Search;
 /// </summary>
 public sealed class SearchIndex(ExchangeDbContext db)
 {
+    private readonly SearchSql _sql = new(db);
     private SearchGlossary? _glossary;
 
     /// <summary>Puts an entry in, or in the place of what was kept of it.</summary>
     public async Task PutAsync(Entry entry, CancellationToken cancel)
     {
         await RemoveAsync(entry.Kind, entry.Number, cancel);
-        if (entry is Photo)
-        {
-            return;
-        }
-
-        _glossary ??= new SearchGlossary(await db.Glossary.AsNoTracking().ToListAsync(cancel));
-        var key = SearchKey.Of(entry.Kind, entry.Number);
-        var names = SearchDocument.NamesOf(entry, _glossary);
-        foreach (var name in names.Select(FoldedText.Key).Where(name => name.Length > 0).Distinct())
-        {
-            await ExecuteAsync("INSERT INTO SearchNames (Name, Entry) VALUES ($a, $b);", cancel, name, key);
-        }
-
-        var (nameWords, mentioned) = (Tokens(names), Tokens(SearchDocument.MentionsOf(entry, _glossary)));
-        foreach (var document in SearchDocument.Of(entry))
-        {
-            var id = SearchKey.Of(document.Language, key);
-            await ExecuteAsync(
-                "INSERT INTO SearchDocuments (Id, Slug, Title, Summary, Body) VALUES ($a, $b, $c, $d, $e);",
-                cancel, id, entry.Slug, document.Title, document.Summary, document.Body);
-            await ExecuteAsync(
-                "INSERT INTO SearchWords (rowid, Names, Title, Mentioned, Summary, Body) VALUES ($a, $b, $c, $d, $e, $f);",
-                cancel, id, nameWords, SearchTokens.Of(document.Title), mentioned, SearchTokens.Of(document.Summary), SearchTokens.Of(document.Body) + SearchTokens.Of(document.Readings));
-        }
+        var terms = new SearchTerms();
+        await AddAsync(entry, terms, cancel);
+        await terms.SaveAsync(_sql, cancel);
     }
 
     public async Task RemoveAsync(EntryKind kind, int number, CancellationToken cancel)
@@ -50,11 +30,13 @@ public sealed class SearchIndex(ExchangeDbContext db)
         var key = SearchKey.Of(kind, number);
         foreach (var id in Language.All.Select(language => SearchKey.Of(language, key)))
         {
-            await ExecuteAsync("DELETE FROM SearchWords WHERE rowid IN (SELECT Id FROM SearchDocuments WHERE Id = $a);", cancel, id);
-            await ExecuteAsync("DELETE FROM SearchDocuments WHERE Id = $a;", cancel, id);
+            await _sql.ExecuteAsync("DELETE FROM SearchTextWords WHERE rowid IN (SELECT Id FROM SearchDocuments WHERE Id = $a);", cancel, id);
+            await _sql.ExecuteAsync("DELETE FROM SearchDocuments WHERE Id = $a;", cancel, id);
         }
 
-        await ExecuteAsync("DELETE FROM SearchNames WHERE Entry = $a;", cancel, key);
+        await _sql.ExecuteAsync("DELETE FROM SearchNameWords WHERE rowid IN (SELECT Id FROM SearchEntries WHERE Id = $a);", cancel, key);
+        await _sql.ExecuteAsync("DELETE FROM SearchEntries WHERE Id = $a;", cancel, key);
+        await _sql.ExecuteAsync("DELETE FROM SearchNames WHERE Entry = $a;", cancel, key);
     }
 
     /// <summary>Reads everything public anew, such as after a change of the glossary.</summary>
@@ -62,9 +44,17 @@ public sealed class SearchIndex(ExchangeDbContext db)
     {
         const int AtOnce = 200;
         _glossary = null;
-        await ExecuteAsync("INSERT INTO SearchWords (SearchWords) VALUES ('delete-all');", cancel);
-        await ExecuteAsync("DELETE FROM SearchDocuments;", cancel);
-        await ExecuteAsync("DELETE FROM SearchNames;", cancel);
+        foreach (var table in SearchTables.FullText)
+        {
+            await _sql.ExecuteAsync($"INSERT INTO {table} ({table}) VALUES ('delete-all');", cancel);
+        }
+
+        foreach (var table in SearchTables.Plain)
+        {
+            await _sql.ExecuteAsync($"DELETE FROM {table};", cancel);
+        }
+
+        var terms = new SearchTerms();
         var last = int.MinValue;
         while (true)
         {
@@ -72,12 +62,13 @@ public sealed class SearchIndex(ExchangeDbContext db)
                 .Where(entry => entry.Number > last && !(entry is Photo)).OrderBy(entry => entry.Number).Take(AtOnce).ToListAsync(cancel);
             if (entries.Count == 0)
             {
+                await terms.SaveAsync(_sql, cancel);
                 return;
             }
 
             foreach (var entry in entries)
             {
-                await PutAsync(entry, cancel);
+                await AddAsync(entry, terms, cancel);
             }
 
             last = entries[^1].Number;
@@ -96,38 +87,49 @@ public sealed class SearchIndex(ExchangeDbContext db)
         if (await FormatAsync(cancel) != SearchTables.Format)
         {
             await ReadAllAsync(cancel);
-            await ExecuteAsync("UPDATE SearchState SET Format = $a;", cancel, SearchTables.Format);
+            await _sql.ExecuteAsync("UPDATE SearchState SET Format = $a;", cancel, SearchTables.Format);
             await transaction.CommitAsync(CancellationToken.None);
         }
     }
 
-    private async Task<int> FormatAsync(CancellationToken cancel) =>
-        await db.Database.SqlQuery<int>($"SELECT Format AS Value FROM SearchState").SingleAsync(cancel);
-
-    private static string Tokens(IEnumerable<string> texts) => string.Concat(texts.Select(SearchTokens.Of));
-
-    private async Task ExecuteAsync(string sql, CancellationToken cancel, params object[] values)
+    private async Task AddAsync(Entry entry, SearchTerms terms, CancellationToken cancel)
     {
-        await db.Database.OpenConnectionAsync(cancel);
-        try
+        if (entry is Photo)
         {
-            await using DbCommand command = db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = db.Database.CurrentTransaction is { } transaction ? Microsoft.EntityFrameworkCore.Storage.DbContextTransactionExtensions.GetDbTransaction(transaction) : null;
-#pragma warning disable CA2100 // Every statement is written in this class; what people wrote are its parameters.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            for (var i = 0; i < values.Length; i++)
-            {
-                var parameter = command.CreateParameter();
-                (parameter.ParameterName, parameter.Value) = ($"${(char)('a' + i)}", values[i]);
-                command.Parameters.Add(parameter);
-            }
-
-            await command.ExecuteNonQueryAsync(cancel);
+            return;
         }
-        finally
+
+        _glossary ??= new SearchGlossary(await db.Glossary.AsNoTracking().ToListAsync(cancel));
+        var key = SearchKey.Of(entry.Kind, entry.Number);
+        var names = SearchDocument.NamesOf(entry, _glossary).Concat(SearchDocument.PlaceNamesOf(entry, _glossary)).Distinct().ToList();
+        foreach (var name in names.Select(FoldedText.Key).Where(name => name.Length > 0).Distinct())
         {
-            await db.Database.CloseConnectionAsync();
+            await _sql.ExecuteAsync("INSERT INTO SearchNames (Name, Entry) VALUES ($a, $b);", cancel, name, key);
+        }
+
+        var (nameWords, mentioned) = (NameTokens(names), NameTokens(SearchDocument.MentionsOf(entry, _glossary)));
+        terms.Add(nameWords, mentioned);
+        await _sql.ExecuteAsync("INSERT INTO SearchEntries (Id, Lengths) VALUES ($a, $b);", cancel, key, TitleLengths.Of(entry).Packed);
+        await _sql.ExecuteAsync("INSERT INTO SearchNameWords (rowid, Names, Mentioned) VALUES ($a, $b, $c);", cancel, key, nameWords, mentioned);
+        var dates = entry is ExchangeEvent { HasSettledYear: true } held ? held : null;
+        foreach (var document in SearchDocument.Of(entry))
+        {
+            var id = SearchKey.Of(document.Language, key);
+            var (summary, body) = (SearchTokens.Of(document.Summary), SearchTokens.Of(document.Body) + SearchTokens.Of(document.ReadAloud));
+            terms.Add(summary, body);
+            await _sql.ExecuteAsync(
+                "INSERT INTO SearchDocuments (Id, Slug, Title, Summary, Body, Date, EndDate) VALUES ($a, $b, $c, $d, $e, $f, $g);",
+                cancel, id, entry.Slug, document.Title, document.Summary, document.Body, Stored(dates?.Date), Stored(dates?.EndDate));
+            await _sql.ExecuteAsync(
+                "INSERT INTO SearchTextWords (rowid, Shown, Body) VALUES ($a, $b, $c);",
+                cancel, id, nameWords + mentioned + summary, body);
         }
     }
+
+    private async Task<int> FormatAsync(CancellationToken cancel) =>
+        (await _sql.ReadAsync("SELECT Format FROM SearchState;", row => row.GetInt32(0), cancel)).Single();
+
+    private static object Stored(HistoricDate? date) => date is { } day ? day.ToString() : DBNull.Value;
+
+    private static string NameTokens(IEnumerable<string> names) => string.Concat(names.Select(SearchTokens.OfName));
 }

@@ -5,14 +5,16 @@ namespace Chitose.Exchange.Search;
 
 /// <summary>
 /// Number of a document of the search, an entry in one language: language, kind and page number, from high to low. The full-text table
-/// gives hits in the order of these numbers, so a range of them is one language, and partners come before events.
+/// gives hits in the order of these numbers, so a range of them is one language, and what lasts comes before what happened once.
 /// </summary>
 internal static class SearchKey
 {
     private const int KindBits = 32;
     private const int LanguageBits = 40;
 
-    public static long Of(EntryKind kind, int number) => ((long)kind << KindBits) | (uint)number;
+    private static readonly EntryKind[] Kinds = [EntryKind.Partner, EntryKind.Program, EntryKind.Page, EntryKind.Event, EntryKind.Photo];
+
+    public static long Of(EntryKind kind, int number) => ((long)Array.IndexOf(Kinds, kind) << KindBits) | (uint)number;
 
     public static long Of(Language language, long entry) => First(language) + entry;
 
@@ -25,5 +27,5 @@ internal static class SearchKey
 
     public static long EntryOf(long document) => document & ((1L << LanguageBits) - 1);
 
-    public static EntryKind KindOf(long document) => (EntryKind)(EntryOf(document) >> KindBits);
+    public static EntryKind KindOf(long document) => Kinds[EntryOf(document) >> KindBits];
 }

@@ -1,6 +1,8 @@
 namespace Chitose.Exchange.Search;
 
 /// <summary>What a reader looks for, taken apart. Nothing of what was typed can be a command to the full-text table.</summary>
+/// <param name="Name">All of it as one name.</param>
+/// <param name="Runs">Its words.</param>
 internal sealed record SearchQuestion(string Name, IReadOnlyList<string> Runs)
 {
     /// <summary>A search costs by its words; nobody needs more.</summary>
@@ -14,12 +16,5 @@ internal sealed record SearchQuestion(string Name, IReadOnlyList<string> Runs)
             .Distinct()
             .Take(MostRuns);
         return new SearchQuestion(FoldedText.Key(typed), [.. runs]);
-    }
-
-    /// <summary>The question for the full-text table, in all its columns or some.</summary>
-    public string Match(string? columns = null)
-    {
-        var all = string.Join(" AND ", Runs.Select(SearchTokens.Phrase));
-        return columns is null ? all : $"{{{columns}}} : ({all})";
     }
 }

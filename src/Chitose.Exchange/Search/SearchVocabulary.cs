@@ -1,5 +1,5 @@
+using System.Numerics;
 using Chitose.Exchange.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Search;
 
@@ -8,7 +8,6 @@ namespace Chitose.Exchange.Search;
 /// </summary>
 public sealed class SearchVocabulary
 {
-    private const int ShortestCorrected = 4;
     private const int LongWord = 8;
 
     private volatile Kept? _kept;
@@ -22,40 +21,42 @@ public sealed class SearchVocabulary
         }
 
         var known = await WordsAsync(db, cancel);
-        var better = words.Select(word => MayBeSlip(word) && !known.ContainsKey(word) ? Nearest(word, known) ?? word : word).ToList();
+        var better = words.Select(word => MayBeSlip(word) ? Nearest(word, known) : word).ToList();
         return better.SequenceEqual(words) ? null : better;
     }
 
-    private static bool MayBeSlip(string word) => word.Length >= ShortestCorrected && word.All(SearchLetters.IsLatin);
+    private static bool MayBeSlip(string word) => word.Length >= SearchTerms.Shortest && word.All(SearchLetters.IsLatin);
 
     /// <summary>One slip in a short word, two in a long one; of several the one that is nearest, then most usual.</summary>
-    private static string? Nearest(string word, IReadOnlyDictionary<string, long> known)
+    private static string Nearest(string word, IReadOnlyList<Known> known)
     {
-        var most = word.Length < LongWord ? 1 : 2;
+        var (most, letters) = (word.Length < LongWord ? 1 : 2, LettersOf(word));
         return known
-            .Where(pair => Math.Abs(pair.Key.Length - word.Length) <= most)
-            .Select(pair => (Word: pair.Key, Slips: EditDistance.Between(word, pair.Key, most), Uses: pair.Value))
+
+            // A slip brings at most one letter in and one out; this leaves few words to be compared letter by letter.
+            .Where(other => Math.Abs(other.Term.Length - word.Length) <= most && BitOperations.PopCount(other.Letters ^ letters) <= 2 * most)
+            .Select(other => (other.Term, Slips: EditDistance.Between(word, other.Term, most), other.Uses))
             .Where(candidate => candidate.Slips <= most)
-            .OrderBy(candidate => candidate.Slips).ThenByDescending(candidate => candidate.Uses).ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
-            .Select(candidate => candidate.Word)
-            .FirstOrDefault();
+            .OrderBy(candidate => candidate.Slips).ThenByDescending(candidate => candidate.Uses).ThenBy(candidate => candidate.Term, StringComparer.Ordinal)
+            .Select(candidate => candidate.Term)
+            .FirstOrDefault(word);
     }
 
-    private async Task<IReadOnlyDictionary<string, long>> WordsAsync(ExchangeDbContext db, CancellationToken cancel)
+    private static uint LettersOf(string word) => word.Aggregate(0u, (letters, letter) => letters | (1u << (letter - 'a')));
+
+    private async Task<IReadOnlyList<Known>> WordsAsync(ExchangeDbContext db, CancellationToken cancel)
     {
         var version = await new PublishedContent(db).VersionAsync(cancel);
-        if (_kept is { } kept && kept.Version == version)
+        if (_kept is not { } kept || kept.Version != version)
         {
-            return kept.Words;
+            var known = await new SearchSql(db).ReadAsync("SELECT Term, Uses FROM SearchTerms;", row => (Term: row.GetString(0), Uses: row.GetInt64(1)), cancel);
+            _kept = kept = new Kept(version, [.. known.Select(row => new Known(row.Term, LettersOf(row.Term), row.Uses))]);
         }
 
-        var rows = await db.Database.SqlQuery<Row>($"SELECT term AS Term, doc AS Uses FROM SearchVocabulary WHERE term >= 'a' AND term < '{{'").ToListAsync(cancel);
-        var words = rows.Where(row => row.Term.Length >= ShortestCorrected && row.Term.All(SearchLetters.IsLatin)).ToDictionary(row => row.Term, row => row.Uses);
-        _kept = new Kept(version, words);
-        return words;
+        return kept.Words;
     }
 
-    private sealed record Kept(long Version, IReadOnlyDictionary<string, long> Words);
+    private sealed record Kept(long Version, IReadOnlyList<Known> Words);
 
-    private sealed record Row(string Term, long Uses);
+    private readonly record struct Known(string Term, uint Letters, long Uses);
 }

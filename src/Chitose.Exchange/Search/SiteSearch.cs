@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Chitose.Exchange.Search;
 
 /// <summary>
-/// Finds what is public. Entries found in the reader's language come first: by their name, by its beginning, by words of the title, of
-/// names in it, of the summary, of the body; then those found in other languages only.
+/// Finds what is public. Entries found in the reader's language come first: by their name, by its beginning or words of it, by names in
+/// titles, by the summary, by the body; then those found in other languages only.
 /// </summary>
 /// <remarks>
 /// Each step takes no more hits than are still wanted, in the order in which the table has them. Weights (bm25) would first count every
@@ -18,7 +18,7 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
     public const int MostHits = 500;
     private const int MostNames = 200;
 
-    private static readonly string?[] Columns = ["Names Title", "Names Title Mentioned", "Names Title Mentioned Summary", null];
+    private readonly SearchSql _sql = new(db);
 
     /// <param name="typed">What the reader typed.</param>
     /// <param name="language">The reader's language.</param>
@@ -55,68 +55,67 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         }
     }
 
-    private async Task<List<long>> FindAllAsync(SearchQuestion question, Language language, CancellationToken cancel)
+    private async Task<IReadOnlyList<long>> FindAllAsync(SearchQuestion question, Language language, CancellationToken cancel)
     {
-        var entries = new HashSet<long>();
-        var found = new List<long>();
-        void Add(IEnumerable<long> documents) => found.AddRange(documents.Where(document => entries.Add(SearchKey.EntryOf(document))));
-
-        Add(await NamedAsync(question.Name, language, cancel));
-        foreach (var columns in Columns)
+        var match = await new WordBeginnings(_sql).MatchAsync(question.Runs, cancel);
+        var (first, end) = (SearchKey.First(language), SearchKey.End(language));
+        var found = new FoundDocuments(MostHits);
+        var named = await NamedAsync(question.Name, cancel);
+        found.Add(named.Where(hit => hit.IsWhole).Select(hit => hit.In(language)));
+        foreach (var step in new Func<Task<IEnumerable<long>>>[]
         {
-            if (found.Count > MostHits)
-            {
-                return found;
-            }
-
-            var documents = await MatchAsync(question.Match(columns), SearchKey.First(language), SearchKey.End(language), cancel);
-            Add(columns == Columns[0] ? await ByLengthOfTitleAsync(documents, cancel) : documents);
-        }
-
-        foreach (var other in Language.All.Where(other => other != language))
+            async () => Shortest(named.Concat(await InNamesAsync($"Names : ({match})", cancel)), language),
+            async () => Written(await InNamesAsync(match, cancel), language),
+            async () => await InTextsAsync($"Shown : ({match})", first, end, cancel),
+            async () => await InTextsAsync(match, first, end, cancel),
+            async () => await InTextsAsync(match, 0, first, cancel),
+            async () => await InTextsAsync(match, end, long.MaxValue, cancel),
+            () => Task.FromResult(named.Select(hit => hit.In(language))),
+        })
         {
-            if (found.Count <= MostHits)
+            if (!found.IsFull)
             {
-                Add(await MatchAsync(question.Match(), SearchKey.First(other), SearchKey.End(other), cancel));
+                found.Add(await step());
             }
         }
 
-        return found;
+        return found.Documents;
     }
 
-    /// <summary>Documents of the entries that have exactly this name, then of those with a name that begins so, the shortest first.</summary>
-    private async Task<IEnumerable<long>> NamedAsync(string name, Language language, CancellationToken cancel)
+    /// <summary>The entries that have exactly this name, or a name that begins so.</summary>
+    private Task<List<NamedEntry>> NamedAsync(string name, CancellationToken cancel)
     {
         // The rest of a name is compared in the order of its code points; U+10FFFF stands behind all.
-        var rows = await QueryAsync(
-            "SELECT Entry, length(Name) FROM (SELECT * FROM (SELECT Entry, Name FROM SearchNames WHERE Name = $a LIMIT $c) UNION ALL SELECT * FROM (SELECT Entry, Name FROM SearchNames WHERE Name > $a AND Name < $b LIMIT $c));",
-            row => (Entry: row.GetInt64(0), Length: row.GetInt32(1)), cancel, name, name + "\U0010FFFF", MostNames);
-        var entries = rows.OrderBy(row => row.Length).ThenBy(row => row.Entry).Select(row => row.Entry).Distinct().ToList();
-        if (entries.Count == 0)
-        {
-            return [];
-        }
-
-        // In the reader's language; an entry that is not written in it, in the first in which it is.
-        Language[] preferred = [language, .. Language.All.Where(other => other != language)];
-        var ids = entries.SelectMany(entry => preferred.Select(other => SearchKey.Of(other, entry)));
-        var there = (await QueryAsync("SELECT Id FROM SearchDocuments WHERE Id IN (SELECT value FROM json_each($a));", row => row.GetInt64(0), cancel, Json(ids))).ToHashSet();
-        return entries.Select(entry => preferred.Select(other => SearchKey.Of(other, entry)).FirstOrDefault(there.Contains)).Where(id => id > 0 || there.Contains(id));
+        const string Sql = """
+            SELECT Entry, Lengths, IsWhole FROM (
+                SELECT * FROM (SELECT Entry, 1 AS IsWhole FROM SearchNames WHERE Name = $a LIMIT $c)
+                UNION ALL SELECT * FROM (SELECT Entry, 0 FROM SearchNames WHERE Name > $a AND Name < $b LIMIT $c))
+            JOIN SearchEntries ON Id = Entry;
+            """;
+        return _sql.ReadAsync(Sql, row => new NamedEntry(row.GetInt64(0), new TitleLengths(row.GetInt64(1)), row.GetBoolean(2)), cancel, name, name + "\U0010FFFF", MostNames);
     }
 
-    private Task<List<long>> MatchAsync(string match, long first, long end, CancellationToken cancel) => QueryAsync(
-        "SELECT rowid FROM SearchWords WHERE SearchWords MATCH $a AND rowid >= $b AND rowid < $c LIMIT $d;", row => row.GetInt64(0), cancel, match, first, end, MostHits + 1);
+    /// <summary>The entries in whose names, in any language, these words stand.</summary>
+    private Task<List<NamedEntry>> InNamesAsync(string match, CancellationToken cancel) => _sql.ReadAsync(
+        "SELECT Id, Lengths FROM SearchNameWords JOIN SearchEntries ON Id = SearchNameWords.rowid WHERE SearchNameWords MATCH $a LIMIT $b;",
+        row => new NamedEntry(row.GetInt64(0), new TitleLengths(row.GetInt64(1)), IsWhole: false), cancel, match, MostHits + 1);
+
+    private static IEnumerable<long> Written(IEnumerable<NamedEntry> entries, Language language) =>
+        entries.Where(hit => hit.Titles.In(language) > 0).Select(hit => hit.In(language));
 
     /// <summary>The shorter a title, the more of it was asked for.</summary>
-    private async Task<IEnumerable<long>> ByLengthOfTitleAsync(List<long> documents, CancellationToken cancel) =>
-        documents.Count < 2 ? documents : await QueryAsync(
-            "SELECT Id FROM SearchDocuments WHERE Id IN (SELECT value FROM json_each($a)) ORDER BY length(Title), Id & 0xFFFFFFFFFF;", row => row.GetInt64(0), cancel, Json(documents));
+    private static IEnumerable<long> Shortest(IEnumerable<NamedEntry> entries, Language language) =>
+        Written(entries.OrderBy(hit => hit.Titles.In(language)).ThenBy(hit => hit.Entry), language);
+
+    private Task<List<long>> InTextsAsync(string match, long first, long end, CancellationToken cancel) => _sql.ReadAsync(
+        "SELECT rowid FROM SearchTextWords WHERE SearchTextWords MATCH $a AND rowid >= $b AND rowid < $c LIMIT $d;",
+        row => row.GetInt64(0), cancel, match, first, end, MostHits + 1);
 
     private async Task<IReadOnlyList<SearchHit>> ReadAsync(IReadOnlyList<long> documents, CancellationToken cancel)
     {
-        var rows = await QueryAsync(
-            "SELECT Id, Slug, Title, Summary, Body FROM SearchDocuments WHERE Id IN (SELECT value FROM json_each($a));",
-            row => (Id: row.GetInt64(0), Hit: HitOf(row)), cancel, Json(documents));
+        var rows = await _sql.ReadAsync(
+            "SELECT Id, Slug, Title, Summary, Body, Date, EndDate FROM SearchDocuments WHERE Id IN (SELECT value FROM json_each($a));",
+            row => (Id: row.GetInt64(0), Hit: HitOf(row)), cancel, $"[{string.Join(',', documents)}]");
         var hits = rows.ToDictionary(row => row.Id, row => row.Hit);
         return [.. documents.Where(hits.ContainsKey).Select(document => hits[document])];
     }
@@ -124,31 +123,17 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
     private static SearchHit HitOf(DbDataReader row)
     {
         var id = row.GetInt64(0);
-        return new SearchHit(SearchKey.KindOf(id), (int)(uint)id, row.GetString(1), SearchKey.LanguageOf(id), row.GetString(2), row.GetString(3), row.GetString(4));
+        return new SearchHit(SearchKey.KindOf(id), (int)(uint)id, row.GetString(1), SearchKey.LanguageOf(id), row.GetString(2), row.GetString(3), row.GetString(4))
+        {
+            Date = DateOf(row, 5),
+            EndDate = DateOf(row, 6),
+        };
     }
 
-    private static string Json(IEnumerable<long> numbers) => $"[{string.Join(',', numbers)}]";
+    private static HistoricDate? DateOf(DbDataReader row, int column) => row.IsDBNull(column) ? null : HistoricDate.Parse(row.GetString(column));
 
-    private async Task<List<T>> QueryAsync<T>(string sql, Func<DbDataReader, T> read, CancellationToken cancel, params object[] values)
+    private sealed record NamedEntry(long Entry, TitleLengths Titles, bool IsWhole)
     {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-#pragma warning disable CA2100 // Every statement is written in this class; what people typed are its parameters.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        for (var i = 0; i < values.Length; i++)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = ($"${(char)('a' + i)}", values[i]);
-            command.Parameters.Add(parameter);
-        }
-
-        await using var rows = await command.ExecuteReaderAsync(cancel);
-        var list = new List<T>();
-        while (await rows.ReadAsync(cancel))
-        {
-            list.Add(read(rows));
-        }
-
-        return list;
+        public long In(Language reader) => SearchKey.Of(Titles.For(reader), Entry);
     }
 }

@@ -1,8 +1,11 @@
+using Chitose.Exchange.Content;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Publishing;
 using Chitose.Exchange.Search;
+using Chitose.Exchange.Storage.Backup;
 using Chitose.Exchange.Tests.Storage;
 using FsCheck.Xunit;
 
@@ -39,6 +42,44 @@ public sealed class SearchIndexTests : IAsyncLifetime
         }
 
         Assert.Empty(await FindAsync("アンカレジ"));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_page_is_not_found()
+    {
+        await _store.PublishAsync(Cast.Anchorage());
+        await using var db = _store.Connect();
+
+        await new Withdrawal(db, new Publisher(db, _store.Clock), new AuditLog(db, _store.Clock), _store.Clock).WithdrawAsync(1011, Person.Parse("staff"), "a mistake", default);
+
+        Assert.Empty(await FindAsync("アンカレジ"));
+        Assert.Empty(await FindAsync("紹介"));
+    }
+
+    [Fact]
+    public async Task A_new_spelling_in_the_glossary_is_found()
+    {
+        await _store.ImportAsync(Cast.Content(Cast.Home(), Cast.Anchorage()));
+        Assert.Empty(await FindAsync("アングカリジ"));
+
+        await _store.ImportAsync(WithSpelling(Cast.Content(Cast.Home(), Cast.Anchorage()), "usa", "アングカリジ"));
+
+        Assert.Equal(1011, Assert.Single(await FindAsync("アングカリジ")).Number);
+    }
+
+    [Fact]
+    public async Task A_restored_store_finds_as_before()
+    {
+        using var elsewhere = new TempFolder();
+        await _store.PublishAsync(Cast.Anchorage());
+        await new StoreBackup(_store.Folder, _store.Clock).WriteAsync(elsewhere.File("exchange.zip"), overwrite: false, default);
+        await _store.DeleteAsync(EntryKind.Partner, "anchorage");
+        await using (var db = _store.Connect())
+        {
+            await new StoreRestoration(_store.Folder, [db], _store.Clock).RestoreAsync(elsewhere.File("exchange.zip"), default);
+        }
+
+        Assert.Equal(1011, Assert.Single(await FindAsync("アンカレジ")).Number);
     }
 
     [Fact]
@@ -90,6 +131,23 @@ public sealed class SearchIndexTests : IAsyncLifetime
         _store.Dispose();
         return Task.CompletedTask;
     }
+
+    private static ContentSet WithSpelling(ContentSet content, string id, string spelling) => new()
+    {
+        Entries = content.Entries,
+        Glossary = [.. content.Glossary.Select(term => term.Id != id ? term : new GlossaryTerm
+        {
+            Id = id,
+            Group = term.Group,
+            Position = term.Position,
+            Context = term.Context,
+            Texts = term.Texts,
+            Rejected = new Spellings([KeyValuePair.Create<Language, IReadOnlyList<string>>(Language.Japanese, [spelling])]),
+        })],
+        Sources = content.Sources,
+        Questions = content.Questions,
+        Profile = content.Profile,
+    };
 
     private Task<IReadOnlyList<SearchHit>> FindAsync(string typed) =>
         _store.ReadAsync(async db => (await new SiteSearch(db, new SearchVocabulary()).FindAsync(typed, Language.Japanese, 0, 24, default)).Hits);

@@ -1,4 +1,3 @@
-using Chitose.Exchange.Search;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -11,10 +10,13 @@ namespace Chitose.Exchange.Storage.Migrations
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            foreach (var table in SearchTables.Create)
-            {
-                migrationBuilder.Sql(table);
-            }
+            migrationBuilder.Sql("CREATE TABLE SearchDocuments (Id INTEGER PRIMARY KEY, Slug TEXT NOT NULL, Title TEXT NOT NULL, Summary TEXT NOT NULL, Body TEXT NOT NULL);");
+            migrationBuilder.Sql("CREATE VIRTUAL TABLE SearchWords USING fts5(Names, Title, Mentioned, Summary, Body, content='', contentless_delete=1, tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* Co'\");");
+            migrationBuilder.Sql("CREATE VIRTUAL TABLE SearchVocabulary USING fts5vocab('SearchWords', 'row');");
+            migrationBuilder.Sql("CREATE TABLE SearchNames (Name TEXT NOT NULL, Entry INTEGER NOT NULL, PRIMARY KEY (Name, Entry)) WITHOUT ROWID;");
+            migrationBuilder.Sql("CREATE INDEX IX_SearchNames_Entry ON SearchNames (Entry);");
+            migrationBuilder.Sql("CREATE TABLE SearchState (Id INTEGER PRIMARY KEY CHECK (Id = 1), Format INTEGER NOT NULL);");
+            migrationBuilder.Sql("INSERT INTO SearchState VALUES (1, 0);");
         }
     }
 }

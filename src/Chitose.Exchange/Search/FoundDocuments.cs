@@ -1,0 +1,14 @@
+namespace Chitose.Exchange.Search;
+
+/// <summary>What has been found, best first; an entry stands once, in the language in which it was found first.</summary>
+internal sealed class FoundDocuments(int wanted)
+{
+    private readonly HashSet<long> _entries = [];
+    private readonly List<long> _documents = [];
+
+    public IReadOnlyList<long> Documents => _documents;
+
+    public bool IsFull => _documents.Count > wanted;
+
+    public void Add(IEnumerable<long> documents) => _documents.AddRange(documents.Where(document => _entries.Add(SearchKey.EntryOf(document))));
+}
