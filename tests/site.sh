@@ -1,15 +1,16 @@
 # Sourced by the checks that read the whole site, after root, work and cannot_run: starts the built program and fetches its pages.
 
-# start_site: sets base and site. Ends the script with 1 if the site does not start.
+# start_site [FOLDER]: the built site, or the one that was published into this folder, with style sheets and scripts.
+# Sets base and site. Ends the script with 1 if the site does not start.
 start_site() {
-  local built
-  built=$(ls -t "$root"/src/Chitose.Exchange.Web/bin/*/net*/Chitose.Exchange.Web.dll 2>/dev/null | head -n 1)
+  local built home=$root/src/Chitose.Exchange.Web
+  if [ $# -gt 0 ]; then home=$1; built=$1/Chitose.Exchange.Web.dll; else built=$(ls -t "$home"/bin/*/net*/Chitose.Exchange.Web.dll 2>/dev/null | head -n 1); fi
   [ -n "$built" ] || cannot_run "the site is not built; run dotnet build first"
 
   # Port 0: the system picks a free one.
   : >"$work/log"
   (
-    cd "$root/src/Chitose.Exchange.Web" || exit 1
+    cd "$home" || exit 1
     export ASPNETCORE_ENVIRONMENT=Production Exchange__DataDirectory="$work/data" Exchange__WarmPages=false
     exec dotnet "$built" --urls http://127.0.0.1:0
   ) >"$work/log" 2>&1 &
