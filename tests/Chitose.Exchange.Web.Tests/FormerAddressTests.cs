@@ -57,7 +57,7 @@ public sealed class FormerAddressTests(MovedSite site) : IClassFixture<MovedSite
     }
 
     [Fact]
-    public async Task The_number_of_a_deleted_page_is_not_found()
+    public async Task The_number_of_a_page_that_was_never_published_is_not_found()
     {
         var number = FirstNumber("events/jeju-2018-office/event.yaml");
 

@@ -40,6 +40,13 @@ public sealed class PublicationDays(ExchangeDbContext db)
         return [.. rows.Select(row => (row.Id, row.Number, row.Languages))];
     }
 
+    /// <summary>Whether a number was that of a page which has been deleted, as against one that never was or may come back.</summary>
+    public Task<bool> WasDeletedAsync(int number, CancellationToken cancel) => db.Revisions.AnyAsync(
+        revision => revision.Number == number
+            && !db.Revisions.Any(later => later.Number == number && later.Id > revision.Id)
+            && db.FormerAddresses.Any(address => address.Kind == revision.Kind && address.Slug == revision.Slug && address.Target == null),
+        cancel);
+
     /// <summary>The number of the latest publication; 0 before the first.</summary>
     public async Task<int> LastRevisionAsync(CancellationToken cancel) => await db.Revisions.MaxAsync(revision => (int?)revision.Id, cancel) ?? 0;
 

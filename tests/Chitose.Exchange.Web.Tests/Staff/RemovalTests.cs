@@ -20,6 +20,7 @@ public sealed class RemovalTests(StaffSite site) : IClassFixture<StaffSite>
 
         Assert.Contains("を取り下げました", browser.MainText, StringComparison.Ordinal);
         await ReadAsync(address, HttpStatusCode.NotFound);
+        await ReadAsync($"/p/{number}", HttpStatusCode.NotFound);
         await browser.OpenAsync($"/staff/entries/{number}/review");
         await browser.PressAsync("選んだ言語を公開");
         Assert.Contains("を公開しました", browser.MainText, StringComparison.Ordinal);
@@ -55,6 +56,7 @@ public sealed class RemovalTests(StaffSite site) : IClassFixture<StaffSite>
 
         Assert.Contains("30日のあいだ", browser.MainText, StringComparison.Ordinal);
         await ReadAsync(address, HttpStatusCode.Gone);
+        await ReadAsync($"/p/{number}", HttpStatusCode.Gone);
         var button = browser.Page.QuerySelectorAll("main form button").Single(found => found.TextContent.EndsWith("を元に戻す", StringComparison.Ordinal)).TextContent;
         await browser.PressAsync(button);
         Assert.Contains("下書きとして元に戻しました", browser.MainText, StringComparison.Ordinal);
