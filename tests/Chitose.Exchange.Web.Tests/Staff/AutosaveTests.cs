@@ -28,6 +28,18 @@ public sealed class AutosaveTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task What_a_writer_says_about_a_change_is_saved_by_itself_too()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        await browser.EditAsync(3001);
+
+        await AutosaveAsync(browser, ("Text.Summary", "まったく新しい要約です。"), ("Why", "広報をもとに直した"), ("Meaning", "changed"));
+
+        var draft = await site.DraftAsync(3001);
+        Assert.Equal(("広報をもとに直した", true), (draft!.Reason, draft.ChangesMeaning));
+    }
+
+    [Fact]
     public async Task Saving_by_itself_writes_over_nobody()
     {
         var mine = await site.SignedInAsync(StaffRole.Editor);
