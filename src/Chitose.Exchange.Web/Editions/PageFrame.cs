@@ -1,8 +1,5 @@
 using Chitose.Exchange.Entries;
-using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
-using Chitose.Exchange.Partners;
-using Chitose.Exchange.Programs;
 using Chitose.Exchange.Sharing;
 using Chitose.Exchange.Web.StructuredData;
 
@@ -115,26 +112,8 @@ public sealed record PageFrame
             JapaneseUpdated = text.IsOutdated ? entry.TextFor(Language.Source).Updated : null,
             Number = entry.Number,
             Landscape = Landscapes.Of(entry, edition.Profile.Home.Name),
-            Card = text.Language == edition.Language ? CardOf(entry, text, edition) : null,
+            Card = text.Language == edition.Language ? EntryCard.Of(entry, text, edition) : null,
             Photos = edition.In(text.Language).PhotosOn(entry.Number),
         };
-    }
-
-    private static ShareCard? CardOf(Entry entry, EntryText text, Edition edition)
-    {
-        if (!ShareFonts.Has(edition.Language))
-        {
-            return null;
-        }
-
-        var kind = entry switch
-        {
-            Partner partner => edition.KindOf(partner),
-            ExchangeEvent => edition.Words.MenuEvents,
-            ExchangeProgram => edition.Words.MenuPrograms,
-            _ => null,
-        };
-        var backdrop = edition.PhotosOn(entry.Number) is [var photo, ..] ? $"{photo.File.Id} {photo.Css}" : Landscapes.Of(entry, edition.Profile.Home.Name);
-        return new ShareCard(edition.Language, text.Title, kind, edition.SiteName, backdrop);
     }
 }
