@@ -25,6 +25,8 @@ public static class FactWords
         [EventStatus.Held] = words => words.StatusHeld,
         [EventStatus.Announced] = words => words.StatusAnnounced,
         [EventStatus.Cancelled] = words => words.StatusCancelled,
+        [Admission.Free] = words => words.AdmissionFree,
+        [Admission.Paid] = words => words.AdmissionPaid,
         [Measure.Population] = words => words.MeasurePopulation,
         [Measure.Area] = words => words.MeasureArea,
         [Measure.Students] = words => words.MeasureStudents,

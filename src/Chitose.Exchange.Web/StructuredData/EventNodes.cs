@@ -1,4 +1,6 @@
+using System.Globalization;
 using Chitose.Exchange.Events;
+using Chitose.Exchange.Languages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Web.Editions;
 
@@ -25,7 +27,7 @@ internal static class EventNodes
         if (IsAhead(entry, edition.Today))
         {
             return LocationOf(entry, partners, edition) is { } location
-                ? Subject.Of(EventNode(entry, frame, opening, location))
+                ? Subject.Of(EventNode(entry, frame, opening, location, EventHours.ZoneOf(entry, partners, edition)))
                 : Subject.None;
         }
 
@@ -37,22 +39,44 @@ internal static class EventNodes
         entry.Occasion is not (EventKind.Agreement or EventKind.Decision or EventKind.Background)
         && (entry.Status == EventStatus.Cancelled || (entry.EndDate ?? entry.Date)?.Last >= today);
 
-    private static Node EventNode(ExchangeEvent entry, PageFrame frame, string opening, Node location)
+    private static Node EventNode(ExchangeEvent entry, PageFrame frame, string opening, Node location, TimeZoneInfo? zone)
     {
         return new Node("Event", IdOf(entry.Slug))
         {
             { "name", frame.Title },
             { "description", opening },
-            { "startDate", entry.Date!.Value.ToString() },
-            { "endDate", entry.EndDate?.ToString() },
-            { "eventStatus", new WebAddress(Vocabulary + (entry.Status == EventStatus.Cancelled ? "EventCancelled" : "EventScheduled")) },
+            { "startDate", MomentOf(entry.Date!.Value, entry.StartTime, zone) },
+            { "endDate", EndOf(entry, zone) },
+            { "previousStartDate", entry.FormerDate?.ToString() },
+            { "eventStatus", new WebAddress(Vocabulary + StatusOf(entry)) },
             { "eventAttendanceMode", new WebAddress(Vocabulary + (entry.Place == ExchangeEvent.Online ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode")) },
             { "location", location },
             { "organizer", Node.To(CityNodes.City) },
             { "image", new WebAddress(frame.Picture) },
             { "inLanguage", frame.Language.Tag },
+            { "isAccessibleForFree", entry.Admission is { } admission ? admission == Admission.Free : null },
             { "url", new WebAddress(frame.Address) },
         };
+    }
+
+    private static string StatusOf(ExchangeEvent entry) =>
+        entry.Status == EventStatus.Cancelled ? "EventCancelled" : entry.FormerDate is null ? "EventScheduled" : "EventRescheduled";
+
+    private static string? EndOf(ExchangeEvent entry, TimeZoneInfo? zone) =>
+        entry.EndTime is not null || entry.EndDate is not null ? MomentOf((entry.EndDate ?? entry.Date)!.Value, entry.EndTime, zone) : null;
+
+    /// <summary>A day, or a time of it with the difference from UTC, where that is known.</summary>
+    private static string MomentOf(HistoricDate date, TimeOnly? time, TimeZoneInfo? zone)
+    {
+        if (time is not { } hours)
+        {
+            return date.ToString();
+        }
+
+        var local = date.First.ToDateTime(hours);
+        return zone is null
+            ? local.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            : new DateTimeOffset(local, zone.GetUtcOffset(local)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
     }
 
     private static Node ArticleNode(PageFrame frame, string opening, List<Node> about) => new("NewsArticle", frame.Address + "#article")

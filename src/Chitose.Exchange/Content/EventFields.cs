@@ -19,6 +19,9 @@ internal static class EventFields
             Occasion = facts.RequiredChoice<EventKind>("kind"),
             Date = facts.OptionalDate("date"),
             EndDate = facts.OptionalDate("end-date"),
+            StartTime = facts.OptionalTime("start-time"),
+            EndTime = facts.OptionalTime("end-time"),
+            FormerDate = facts.OptionalDate("former-date"),
             DateText = facts.Localized("date-text"),
             SortDate = facts.OptionalDate("sort-date"),
             Place = facts.OptionalId("place", WithOnline(known.Names)),
@@ -27,6 +30,7 @@ internal static class EventFields
             Disputed = EntryFields.ReadDisputed(facts, known.Sources),
             IsWithheld = facts.Optional("publication") == Withheld,
             Status = facts.OptionalChoice<EventStatus>("status") ?? EventStatus.Held,
+            Admission = facts.OptionalChoice<Admission>("admission"),
             Figures = [.. facts.Maps("figures").Select(ReadFigure)],
             Sources = facts.Ids("sources", known.Sources),
             Links = EntryFields.ReadLinks(facts),
@@ -48,6 +52,18 @@ internal static class EventFields
             facts.Report("end-date", "does not lie after the date; leave it out for a single day.");
         }
 
+        if (!exchangeEvent.AreHoursInOrder)
+        {
+            if (exchangeEvent.StartTime is null)
+            {
+                facts.Report("end-time", "needs a 'start-time' before it.");
+            }
+            else
+            {
+                facts.Report("start-time", "needs a 'date' that is a full day, and an 'end-time' only after it.");
+            }
+        }
+
         return exchangeEvent;
     }
 
@@ -58,6 +74,9 @@ internal static class EventFields
         facts.Put("kind", exchangeEvent.Occasion);
         facts.Put("date", exchangeEvent.Date);
         facts.Put("end-date", exchangeEvent.EndDate);
+        facts.Put("start-time", exchangeEvent.StartTime);
+        facts.Put("end-time", exchangeEvent.EndTime);
+        facts.Put("former-date", exchangeEvent.FormerDate);
         facts.Put("date-text", exchangeEvent.DateText);
         facts.Put("sort-date", exchangeEvent.SortDate);
         facts.Put("place", exchangeEvent.Place);
@@ -66,6 +85,7 @@ internal static class EventFields
         EntryFields.WriteDisputed(facts, exchangeEvent.Disputed);
         facts.Put("publication", exchangeEvent.IsWithheld ? Withheld : null);
         facts.Put("status", exchangeEvent.Status == EventStatus.Held ? null : Choice.Write(exchangeEvent.Status));
+        facts.Put("admission", exchangeEvent.Admission is { } admission ? Choice.Write(admission) : null);
         facts.Put("figures", exchangeEvent.Figures, (map, figure) =>
         {
             map.Put("key", figure.Key);

@@ -18,6 +18,14 @@ public sealed class ExchangeEvent : Activity
 
     public HistoricDate? EndDate { get; set; }
 
+    /// <summary>When it begins on its day, by the clock of its place; each day at this time, if it lasts several.</summary>
+    public TimeOnly? StartTime { get; set; }
+
+    public TimeOnly? EndTime { get; set; }
+
+    /// <summary>The day for which it was announced before it was moved.</summary>
+    public HistoricDate? FormerDate { get; set; }
+
     /// <summary>Words for a date that cannot be given: "early 1990s".</summary>
     public LocalizedText? DateText { get; set; }
 
@@ -37,7 +45,13 @@ public sealed class ExchangeEvent : Activity
 
     public EventStatus Status { get; set; }
 
+    /// <summary>Null if nobody has said.</summary>
+    public Admission? Admission { get; set; }
+
     public IReadOnlyList<EventFigure> Figures { get; set; } = [];
+
+    /// <summary>Whether the hours have a day to stand on and do not end before they begin.</summary>
+    public bool AreHoursInOrder => StartTime is { } start ? Date is { IsFullDay: true } && !(EndTime <= start) : EndTime is null;
 
     /// <summary>The date by which timelines are ordered; a year stands before its months, a month before its days.</summary>
     public HistoricDate SortKey => SortDate ?? Date ?? new HistoricDate(9999);

@@ -186,10 +186,14 @@ public static class OddContent
         from withheld in Gen.Elements(true, false)
         from status in Gen.Elements(Enum.GetValues<EventStatus>())
         from figures in Figures
+        from times in Gen.ListOf(Gen.Choose(0, (24 * 60) - 1), 2)
+        from former in HistoricDates.Generate
+        from admission in Gen.Elements<Admission?>(null, Admission.Free, Admission.Paid)
         from sources in Sources
         from brochure in Brochure
         from texts in Texts
         let ordered = dates.Order().ToList()
+        let hours = dated && ordered[0].IsFullDay ? times.Distinct().Order().Select(minutes => new TimeOnly(minutes / 60, minutes % 60)).ToList() : []
         select (Entry)new ExchangeEvent
         {
             Slug = "odd-entry",
@@ -198,6 +202,10 @@ public static class OddContent
             Occasion = occasion,
             Date = dated ? ordered[0] : null,
             EndDate = dated && ended ? ordered[1] : null,
+            StartTime = hours.Count > 0 ? hours[0] : null,
+            EndTime = hours.Count > 1 ? hours[1] : null,
+            FormerDate = ended ? former : null,
+            Admission = admission,
             DateText = dated ? null : dateText,
             SortDate = dated ? null : ordered[2],
             Place = place,

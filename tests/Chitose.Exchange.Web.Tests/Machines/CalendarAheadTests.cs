@@ -41,4 +41,16 @@ public sealed class CalendarAheadTests(EventsAheadSite site) : IClassFixture<Eve
         Assert.Equal((new DateOnly(2028, 2, 29), new DateOnly(2028, 3, 1)), (entry.Start!.Date, entry.End!.Date));
         Assert.Null(entry.Location);
     }
+
+    [Fact]
+    public async Task An_event_with_hours_stands_at_its_hours_in_every_time_zone()
+    {
+        foreach (var address in new[] { $"/th/events/{EventsAheadSite.Moved}.ics", "/th/anniversaries.ics" })
+        {
+            var entry = Calendar.Load(await site.TextAsync(address))!.Events.Single(found => found.Uid!.StartsWith("event-2904@", StringComparison.Ordinal));
+
+            // 10:00 to 12:30 in Anchorage, in summer.
+            Assert.Equal((new DateTime(2027, 6, 1, 18, 0, 0, DateTimeKind.Utc), new DateTime(2027, 6, 1, 20, 30, 0, DateTimeKind.Utc)), (entry.Start!.AsUtc, entry.End!.AsUtc));
+        }
+    }
 }

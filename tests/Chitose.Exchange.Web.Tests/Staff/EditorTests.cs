@@ -151,6 +151,21 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
+    public async Task The_hours_of_an_event_are_typed_once_and_must_fit_its_day()
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        await browser.EditAsync(2031);
+        await browser.SaveEditorAsync(("Event.StartTime", "14:00"), ("Event.EndTime", "１０：００"), ("Event.Admission", "Free"));
+        Assert.Equal(["#endTime"], browser.FaultyFields());
+        Assert.Equal("14:00", browser.Value("startTime"));
+
+        await browser.SaveEditorAsync(("Event.EndTime", "16:30"));
+
+        browser.AssertIs(HttpStatusCode.OK);
+        Assert.Contains("午後2時から午後4時30分まで", browser.MainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reason_that_is_too_long_is_told_at_once_and_stays_in_its_field()
     {
         var browser = await site.SignedInAsync(StaffRole.Editor);

@@ -17,14 +17,15 @@ public sealed class CalendarController(PublishedContent published, PublicationDa
     {
         var edition = await EditionAsync(cancel);
         var calendar = new ExchangeCalendar(edition, site, await days.EditionsAsync(null, cancel), isToSubscribe: true);
-        foreach (var partner in await Published.Partners(edition.Language).ToListAsync(cancel))
+        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
+        foreach (var partner in partners)
         {
             calendar.AddMilestones(partner);
         }
 
         foreach (var entry in await Published.Events(edition.Language).ToListAsync(cancel))
         {
-            calendar.Add(entry);
+            calendar.Add(entry, partners);
         }
 
         return new WholeAnswer(calendar.Write(), Calendar);
@@ -41,6 +42,7 @@ public sealed class CalendarController(PublishedContent published, PublicationDa
         }
 
         var calendar = new ExchangeCalendar(edition, site, await days.EditionsAsync(entry.Number, cancel), isToSubscribe: false);
-        return calendar.Add(entry) ? new WholeAnswer(calendar.Write(), Calendar) { FileName = $"{entry.Slug}.ics" } : NotFound();
+        var partners = await Published.PartnersNamedIn([entry], edition.Language).ToListAsync(cancel);
+        return calendar.Add(entry, partners) ? new WholeAnswer(calendar.Write(), Calendar) { FileName = $"{entry.Slug}.ics" } : NotFound();
     }
 }

@@ -8,13 +8,15 @@ namespace Chitose.Exchange.Web.Features.Calendars;
 
 /// <summary>
 /// Anniversaries and events of one language. Each anniversary is an entry of its own: a rule that repeats one could not say which it
-/// is. What has no settled day is left out. All last whole days, so no time zone is needed.
+/// is. What has no settled day is left out. Times of day are written in UTC, so no rules of time zones are needed; what lasts several days
+/// stands as whole days.
 /// </summary>
 internal sealed class ExchangeCalendar
 {
     private const int YearsBack = 5;
     private const int YearsAhead = 50;
     private const string AskDaily = "P1D";
+    private const string UtcFormat = "yyyyMMdd'T'HHmmss'Z'";
 
     private readonly CalendarLines _lines = new();
     private readonly Edition _edition;
@@ -58,22 +60,24 @@ internal sealed class ExchangeCalendar
 
         for (var day = _edition.Today.AddYears(-YearsBack); agreement.NextMilestoneOn(day) is { } milestone && milestone.Date.First <= _edition.Today.AddYears(YearsAhead); day = milestone.Date.First.AddDays(1))
         {
-            Begin(partner, string.Create(CultureInfo.InvariantCulture, $"milestone-{partner.Number}-{milestone.Years}"), milestone.Date.First, milestone.Date.First);
+            Begin(partner, string.Create(CultureInfo.InvariantCulture, $"milestone-{partner.Number}-{milestone.Years}"), WholeDays(milestone.Date.First, milestone.Date.First));
             _lines.AddText("SUMMARY", WordsOf(partner, text, milestone.Years));
             _lines.AddText("DESCRIPTION", _edition.Words.MilestoneAhead(years: _edition.Number(milestone.Years)));
             Close(isCancelled: false);
         }
     }
 
+    /// <param name="happening">The event.</param>
+    /// <param name="partners">At least those whom it is held with, whose clocks may tell its hours.</param>
     /// <returns>False if it has no settled day, or no text in this language.</returns>
-    public bool Add(ExchangeEvent happening)
+    public bool Add(ExchangeEvent happening, IEnumerable<Partner> partners)
     {
         if (happening.TextIn(_edition.Language) is not { } text || !IsSettled(happening, out var first, out var last))
         {
             return false;
         }
 
-        Begin(happening, string.Create(CultureInfo.InvariantCulture, $"event-{happening.Number}"), first, last);
+        Begin(happening, string.Create(CultureInfo.InvariantCulture, $"event-{happening.Number}"), TimesOf(happening, first, last, partners));
         _lines.AddText("SUMMARY", text.Title);
         _lines.AddText("DESCRIPTION", text.Summary);
         if (happening.Place is { } place && place != ExchangeEvent.Online)
@@ -101,19 +105,36 @@ internal sealed class ExchangeCalendar
         return happening.IsConfirmed && begin is { IsFullDay: true } && end is { IsFullDay: true };
     }
 
-    private void Begin(Entry page, string id, DateOnly first, DateOnly last)
+    private Span TimesOf(ExchangeEvent happening, DateOnly first, DateOnly last, IEnumerable<Partner> partners)
+    {
+        if (happening.StartTime is not { } start || last > first)
+        {
+            return WholeDays(first, last);
+        }
+
+        var zone = EventHours.ZoneOf(happening, partners, _edition);
+        return new Span(false, Moment(start), Moment(happening.EndTime ?? start));
+
+        // A time without a zone is that of whoever reads the calendar (RFC 5545, 3.3.5).
+        string Moment(TimeOnly time) => zone is null
+            ? first.ToDateTime(time).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)
+            : TimeZoneInfo.ConvertTimeToUtc(first.ToDateTime(time), zone).ToString(UtcFormat, CultureInfo.InvariantCulture);
+    }
+
+    private static Span WholeDays(DateOnly first, DateOnly last) => new(true, Written(first), Written(last.AddDays(1)));
+
+    private void Begin(Entry page, string id, Span span)
     {
         var (version, at) = _published.TryGetValue(page.Number, out var known) ? known : (1, default);
-        var moment = at.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        var moment = at.ToString(UtcFormat, CultureInfo.InvariantCulture);
         _lines.Add("BEGIN", "VEVENT");
         _lines.Add("UID", $"{id}@{_authority}");
         _lines.Add("DTSTAMP", moment);
         _lines.Add("LAST-MODIFIED", moment);
         _lines.Add("SEQUENCE", (version - 1).ToString(CultureInfo.InvariantCulture));
-        _lines.Add("DTSTART;VALUE=DATE", Written(first));
-
-        // The first day on which it is over.
-        _lines.Add("DTEND;VALUE=DATE", Written(last.AddDays(1)));
+        var isDay = span.IsOfDays ? ";VALUE=DATE" : "";
+        _lines.Add($"DTSTART{isDay}", span.Begin);
+        _lines.Add($"DTEND{isDay}", span.End);
         _lines.Add("URL", _site.Absolute(_edition.AddressOf(page)));
     }
 
@@ -138,4 +159,10 @@ internal sealed class ExchangeCalendar
             _ => words.CalendarSchool(partner: name, years: count),
         };
     }
+
+    /// <summary>How long an entry lasts, as the file writes it.</summary>
+    /// <param name="IsOfDays">Whether it consists of whole days; its end is then the first day on which it is over.</param>
+    /// <param name="Begin">The day or moment at which it begins.</param>
+    /// <param name="End">The day or moment at which it is over.</param>
+    private readonly record struct Span(bool IsOfDays, string Begin, string End);
 }

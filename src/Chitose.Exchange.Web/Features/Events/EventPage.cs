@@ -17,11 +17,20 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
 
     public required DatedText Date { get; init; }
 
+    /// <summary>Time of day; null where none is set.</summary>
+    public required string? Hours { get; init; }
+
     public required string? Place { get; init; }
 
     public required string? Confirming { get; init; }
 
     public required string? Status { get; init; }
+
+    /// <summary>For which day it was announced before; null where it was not moved.</summary>
+    public required string? Moved { get; init; }
+
+    /// <summary>Whether it is free; null where nobody has said.</summary>
+    public required string? Admission { get; init; }
 
     /// <summary>Where the event can be taken into a calendar; null where it is over or has no day.</summary>
     public required string? CalendarAddress { get; init; }
@@ -60,9 +69,17 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
             Title = text.Title,
             Kind = partners.FirstOrDefault() is { } partner ? KindSign.Of(partner, edition) : null,
             Date = edition.DateOf(entry, withWeekday: true),
+            Hours = EventHours.Of(entry, edition),
             Place = PlaceOf(entry, edition),
             Confirming = TimelineItem.ConfirmingOf(entry, edition),
             Status = EventLine.StatusOf(entry, edition),
+            Moved = entry.FormerDate is { } former ? edition.Words.EventMoved(date: edition.Date(former).Text) : null,
+            Admission = entry.Admission switch
+            {
+                Exchange.Events.Admission.Free => edition.Words.AdmissionFree,
+                Exchange.Events.Admission.Paid => edition.Words.AdmissionPaid,
+                _ => null,
+            },
             CalendarAddress = frame.IsOffered && entry.Status != EventStatus.Cancelled && ExchangeCalendar.IsSettled(entry, out _, out var last) && last >= readers.Today
                 ? $"{readers.AddressOf(entry)}.ics"
                 : null,

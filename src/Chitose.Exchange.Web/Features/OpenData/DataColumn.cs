@@ -42,6 +42,10 @@ internal sealed record DataColumn(string Header, string Json, Func<DataRecord, o
         Text("種別", "kind", entry => entry.Kind),
         OfEvent("開始日", "startDate", entry => entry.StartDate),
         OfEvent("終了日", "endDate", entry => entry.EndDate),
+        OfEvent("開始時間", "startTime", entry => entry.StartTime),
+        OfEvent("終了時間", "endTime", entry => entry.EndTime),
+        OfEvent("変更前の開始日", "formerDate", entry => entry.FormerDate),
+        OfEvent("料金_基本", "admission", entry => AdmissionOf(entry.Admission)),
         OfEvent("開催状況", "status", entry => entry.Status),
         .. ByLanguage("説明", "summary", entry => ((EventRecord)entry).Summary),
         OfEvent("オンライン開催", "online", entry => entry.Online ? Yes : No),
@@ -82,6 +86,13 @@ internal sealed record DataColumn(string Header, string Json, Func<DataRecord, o
         "ko" => "韓国語",
         "th" => "タイ語",
         var tag => tag,
+    };
+
+    private static string? AdmissionOf(string? admission) => admission switch
+    {
+        "free" => "無料",
+        "paid" => "有料",
+        _ => null,
     };
 
     private static string KindOf(string kind)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Geography;
@@ -16,7 +17,17 @@ public sealed record EventRecord : DataRecord
 
     public required string? EndDate { get; init; }
 
+    /// <summary>By the clock of the place.</summary>
+    public required string? StartTime { get; init; }
+
+    public required string? EndTime { get; init; }
+
+    /// <summary>The day for which it was announced before it was moved.</summary>
+    public required string? FormerDate { get; init; }
+
     public required string Status { get; init; }
+
+    public required string? Admission { get; init; }
 
     public required bool Online { get; init; }
 
@@ -38,6 +49,10 @@ public sealed record EventRecord : DataRecord
             Summary = ByLanguage(entry, text => text.Summary),
             StartDate = entry.Date?.ToString(),
             EndDate = entry.EndDate?.ToString(),
+            StartTime = entry.StartTime?.ToString("HH:mm", CultureInfo.InvariantCulture),
+            EndTime = entry.EndTime?.ToString("HH:mm", CultureInfo.InvariantCulture),
+            FormerDate = entry.FormerDate?.ToString(),
+            Admission = entry.Admission is { } admission ? JsonNamingPolicy.KebabCaseLower.ConvertName(admission.ToString()) : null,
             Status = JsonNamingPolicy.KebabCaseLower.ConvertName(entry.Status.ToString()),
             Online = isOnline,
             Place = entry.Place is { } place && !isOnline ? ByLanguage(edition.References.Names[place]) : null,

@@ -23,6 +23,10 @@ public sealed class FactWriter
         ["date"] = (writer, value) => [writer.Date(value)],
         ["endDate"] = (writer, value) => [writer.Date(value)],
         ["sortDate"] = (writer, value) => [writer.Date(value)],
+        ["formerDate"] = (writer, value) => [writer.Date(value)],
+        ["startTime"] = (writer, value) => [writer.Time(value)],
+        ["endTime"] = (writer, value) => [writer.Time(value)],
+        ["admission"] = (writer, value) => [writer.Word(Read<Admission>(value))],
         ["agreement.place"] = (writer, value) => [writer.Name(value)],
         ["place"] = (writer, value) => [value == ExchangeEvent.Online ? writer._words.Online : writer.Name(value)],
         ["country"] = (writer, value) => [writer.Name(value)],
@@ -86,6 +90,8 @@ public sealed class FactWriter
     }
 
     private string Date(string value) => _edition.Date(HistoricDate.Parse(value)).Text;
+
+    private string Time(string value) => TimeWriter.Write(TimeOnly.Parse(value, CultureInfo.InvariantCulture), _edition.Language);
 
     private string Name(string id) => _edition.References.Names.TryGetValue(id, out var name) ? name.In(_edition.Language).Text : id;
 

@@ -21,6 +21,6 @@ internal static class KnownDates
     public static IEnumerable<HistoricDate> OfAgreement(Agreement agreement) => [agreement.Date, .. agreement.Disputed.Select(disputed => disputed.Date)];
 
     private static IEnumerable<HistoricDate> OfEntry(Entry entry) => entry is ExchangeEvent occasion
-        ? new[] { occasion.Date, occasion.EndDate }.OfType<HistoricDate>().Concat(occasion.Disputed.Select(disputed => disputed.Date))
+        ? new[] { occasion.Date, occasion.EndDate, occasion.FormerDate }.OfType<HistoricDate>().Concat(occasion.Disputed.Select(disputed => disputed.Date))
         : [];
 }

@@ -109,6 +109,15 @@ internal sealed class FactsMap
             : Invalid<HistoricDate?>(key, $"'{text}' is not a date; write 1969, 1969-04 or 1969-04-21.", null);
     }
 
+    /// <summary>A time of day of 24 hours.</summary>
+    public TimeOnly? OptionalTime(string key)
+    {
+        var text = Optional(key);
+        return text is null ? null
+            : TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
+            : Invalid<TimeOnly?>(key, $"'{text}' is not a time of day; write 09:30 or 14:00.", null);
+    }
+
     public DateOnly RequiredDay(string key)
     {
         var date = Find(key) is null ? Missing<HistoricDate?>(key, $"write for example '{key}: 2026-11-23'.", null) : OptionalDate(key);

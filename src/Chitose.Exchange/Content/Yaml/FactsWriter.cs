@@ -40,6 +40,8 @@ internal sealed class FactsWriter
 
     public void Put(string key, HistoricDate? value) => Put(key, value?.ToString());
 
+    public void Put(string key, TimeOnly? value) => Put(key, value?.ToString("HH:mm", CultureInfo.InvariantCulture));
+
     public void Put<TEnum>(string key, TEnum value)
         where TEnum : struct, Enum => Put(key, Choice.Write(value));
 

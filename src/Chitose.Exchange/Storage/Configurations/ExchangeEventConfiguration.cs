@@ -17,6 +17,7 @@ internal sealed class ExchangeEventConfiguration : IEntityTypeConfiguration<Exch
         // Nothing withheld is ever in this table; the mark belongs to drafts and files.
         builder.Ignore(exchangeEvent => exchangeEvent.IsWithheld);
         builder.Ignore(exchangeEvent => exchangeEvent.SortKey);
+        builder.Ignore(exchangeEvent => exchangeEvent.AreHoursInOrder);
 
         // The same rule as ExchangeEvent.SortKey, so that the store can order by an index.
         builder.Property<string>(TimelineKey).HasComputedColumnSql("coalesce(\"SortDate\", \"Date\", '9999')", stored: true);

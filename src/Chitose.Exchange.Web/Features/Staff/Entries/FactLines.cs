@@ -20,6 +20,7 @@ internal static class FactLines
         ExchangeEvent happening => Joined(
             edition.Language,
             edition.DateOf(happening).Text,
+            EventHours.Of(happening, edition),
             happening.Place switch
             {
                 null => null,

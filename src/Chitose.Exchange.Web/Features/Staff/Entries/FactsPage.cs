@@ -66,6 +66,8 @@ public sealed record FactsPage
 
     public IEnumerable<SelectListItem> Statuses => Of<EventStatus>(Form.Event?.Status);
 
+    public IEnumerable<SelectListItem> Admissions => Of<Admission>(Form.Event?.Admission).Prepend(new SelectListItem(Words.BasisUnknown, "", string.IsNullOrEmpty(Form.Event?.Admission)));
+
     public IEnumerable<SelectListItem> Places =>
         NamesOf(Form.Event?.Place, Words.PlaceUnknown, "place", "school", "organization")
             .Append(new SelectListItem(Words.PlaceOnline, ExchangeEvent.Online, Form.Event?.Place == ExchangeEvent.Online));

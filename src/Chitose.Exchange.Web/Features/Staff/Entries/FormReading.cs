@@ -52,6 +52,24 @@ public sealed class FormReading(Language reader, KnownReferences known)
         return former;
     }
 
+    /// <summary>A time of day of 24 hours, or null if left empty.</summary>
+    public TimeOnly? Time(string field, string? typed, TimeOnly? former)
+    {
+        var text = Typed.Narrow(typed);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (FormDay.ReadTime(text) is { } time)
+        {
+            return time;
+        }
+
+        RefuseAt(field, _words.FaultTime);
+        return former;
+    }
+
     public double Degrees(string field, string? typed, double most, double former)
     {
         if (Typed.TryNumber(typed, out var degrees) && Math.Abs(degrees) <= most)

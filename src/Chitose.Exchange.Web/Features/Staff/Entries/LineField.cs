@@ -10,6 +10,9 @@ public sealed record LineField(string Id, string Input, string Label, string? Va
 {
     public string? Hint { get; init; }
 
+    /// <summary>The kind of input, where it is not a text.</summary>
+    public string? Type { get; init; }
+
     /// <summary>Which keys a touch screen shows.</summary>
     public string? Keys { get; init; }
 
