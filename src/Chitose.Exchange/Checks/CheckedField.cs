@@ -1,7 +1,9 @@
 using Chitose.Exchange.Articles;
+using Chitose.Exchange.Checks.Contacts;
 using Chitose.Exchange.Checks.Dates;
 using Chitose.Exchange.Checks.Names;
 using Chitose.Exchange.Checks.Numbers;
+using Chitose.Exchange.Checks.Times;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Languages;
 
@@ -14,6 +16,8 @@ public sealed class CheckedField
     private readonly Lazy<FoundNames> _names;
     private readonly Lazy<PlainText> _plain;
     private readonly Lazy<IReadOnlyList<WrittenDate>> _dates;
+    private readonly Lazy<IReadOnlyList<WrittenTime>> _times;
+    private readonly Lazy<IReadOnlyList<WrittenContact>> _contacts;
     private readonly Lazy<IReadOnlyList<WrittenNumber>> _numbers;
     private readonly Lazy<string> _folded;
     private readonly Lazy<IReadOnlyList<WrittenReading>> _readings;
@@ -28,7 +32,9 @@ public sealed class CheckedField
         _plain = new Lazy<PlainText>(() => _article.Value?.Plain ?? PlainText.OfLine(written), LazyThreadSafetyMode.None);
         _folded = new Lazy<string>(() => Folded.Of(Plain), LazyThreadSafetyMode.None);
         _dates = new Lazy<IReadOnlyList<WrittenDate>>(() => WrittenDates.In(Plain, _folded.Value, Language), LazyThreadSafetyMode.None);
-        _numbers = new Lazy<IReadOnlyList<WrittenNumber>>(() => WrittenNumbers.In(Plain, _folded.Value, Language, Dates), LazyThreadSafetyMode.None);
+        _times = new Lazy<IReadOnlyList<WrittenTime>>(() => WrittenTimes.In(Plain, _folded.Value, Language), LazyThreadSafetyMode.None);
+        _contacts = new Lazy<IReadOnlyList<WrittenContact>>(() => WrittenContacts.In(Plain, _folded.Value), LazyThreadSafetyMode.None);
+        _numbers = new Lazy<IReadOnlyList<WrittenNumber>>(() => WrittenNumbers.In(Plain, _folded.Value, Language, TakenForNumbers()), LazyThreadSafetyMode.None);
         _readings = new Lazy<IReadOnlyList<WrittenReading>>(() => [.. WrittenReading.In(written)], LazyThreadSafetyMode.None);
     }
 
@@ -54,7 +60,13 @@ public sealed class CheckedField
     /// <summary>Every date in what readers read, in order.</summary>
     public IReadOnlyList<WrittenDate> Dates => _dates.Value;
 
-    /// <summary>Every number in what readers read that is no part of a date, in order.</summary>
+    /// <summary>Every time of day in what readers read, in order.</summary>
+    public IReadOnlyList<WrittenTime> Times => _times.Value;
+
+    /// <summary>Every telephone number, postal code and e-mail address in what readers read, in order.</summary>
+    public IReadOnlyList<WrittenContact> Contacts => _contacts.Value;
+
+    /// <summary>Every number in what readers read that is no part of any of these, in order.</summary>
     public IReadOnlyList<WrittenNumber> Numbers => _numbers.Value;
 
     /// <summary>The names and terms of the tie that readers read.</summary>
@@ -88,6 +100,9 @@ public sealed class CheckedField
         Suggestion = suggestion,
         Values = Named(values),
     };
+
+    private IEnumerable<(int Start, int End)> TakenForNumbers() =>
+        [.. Dates.Select(date => (date.Start, date.End)), .. Times.Select(time => (time.Start, time.End)), .. Contacts.Select(contact => (contact.Start, contact.End))];
 
     private static Dictionary<string, string> Named((string Name, string Value)[] values) => values.ToDictionary(value => value.Name, value => value.Value);
 }

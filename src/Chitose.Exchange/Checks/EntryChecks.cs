@@ -1,3 +1,4 @@
+using Chitose.Exchange.Checks.Contacts;
 using Chitose.Exchange.Checks.Dates;
 using Chitose.Exchange.Checks.Gaps;
 using Chitose.Exchange.Checks.Names;
@@ -6,6 +7,7 @@ using Chitose.Exchange.Checks.Readings;
 using Chitose.Exchange.Checks.Scripts;
 using Chitose.Exchange.Checks.Structure;
 using Chitose.Exchange.Checks.Ties;
+using Chitose.Exchange.Checks.Times;
 using Chitose.Exchange.Checks.Writing;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
@@ -23,6 +25,9 @@ public static class EntryChecks
         new DateManner(),
         new EntryDates(),
         new DatesAcross(),
+        new RealTimes(),
+        new TimesAcross(),
+        new ContactsAcross(),
         new NumbersAcross(),
         new Anniversaries(),
         new EventFigures(),

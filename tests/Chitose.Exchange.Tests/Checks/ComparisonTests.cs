@@ -42,6 +42,14 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Times_and_telephone_numbers_stand_in_the_words_of_each_language()
+    {
+        var rows = Rows(Written.Ceremony("ja 13時から 電話 0123-24-3131", "en at 3 p.m., phone +81-123-24-3131", "th เวลา 13.00 น."));
+
+        Assert.Equal(["Time: 13時 | 3 p.m. |  |  | 13.00 น.", "Contact: 0123-24-3131 | +81-123-24-3131 |  |  | "], rows.Where(row => row.StartsWith("Time", StringComparison.Ordinal) || row.StartsWith("Contact", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_one_translation_alone_mentions_has_a_row_of_its_own()
     {
         var entry = CheckedContent.Copy("partners/anchorage");

@@ -1,4 +1,5 @@
 using Chitose.Exchange.Checks;
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
@@ -32,6 +33,9 @@ internal static class Written
         var parts = text.Split(' ', 2);
         return new EntryText { Language = Language.WithTag(parts[0])!, Title = "x", Summary = "x", Updated = Cast.Updated, Body = new EntryBody { Markdown = parts[1] } };
     }
+
+    /// <summary>The body of a ceremony with one text, taken apart.</summary>
+    public static CheckedField Field(string text) => new CheckedEntry(Ceremony(text), Context).Texts[0].Field(FieldPath.Body)!;
 
     public static IReadOnlyList<Finding> Findings(Entry entry, RuleGroup group) => [.. EntryChecks.Of(entry, Context).Where(finding => finding.Rule.Group == group)];
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Chitose.Exchange.Checks.Dates;
 
 namespace Chitose.Exchange.Checks.Numbers;
 
@@ -27,12 +26,12 @@ internal abstract partial class NumberGrammar
     protected abstract decimal ScaleOf(string scale);
 
     /// <param name="text">What readers read.</param>
-    /// <param name="folded">The same, <see cref="Folded"/>.</param>
-    /// <param name="dates">Dates in it, which are no numbers.</param>
-    public IReadOnlyList<WrittenNumber> Read(string text, string folded, IReadOnlyList<WrittenDate> dates)
+    /// <param name="folded">The same, <see cref="Dates.Folded"/>.</param>
+    /// <param name="others">Dates and the like in it, whose digits are no numbers.</param>
+    public IReadOnlyList<WrittenNumber> Read(string text, string folded, IEnumerable<(int Start, int End)> others)
     {
         List<WrittenNumber> numbers = [];
-        var taken = Taken(folded, dates);
+        var taken = Taken(folded, others);
         var next = 0;
         for (var match = Next(folded, 0); match.Success && numbers.Count < Most; match = Next(folded, match.Index + match.Length))
         {
@@ -63,15 +62,10 @@ internal abstract partial class NumberGrammar
     private static Group Amount(Match match) => match.Groups["digits"].Success ? match.Groups["digits"] : match.Groups["words"];
 
     /// <summary>Dates, and what is made of digits but counts nothing, in their order.</summary>
-    private static List<(int Start, int End)> Taken(string text, IReadOnlyList<WrittenDate> dates)
+    private static List<(int Start, int End)> Taken(string text, IEnumerable<(int Start, int End)> others)
     {
-        List<(int Start, int End)> taken = [.. dates.Select(date => (date.Start, date.End))];
+        List<(int Start, int End)> taken = [.. others];
         for (var match = NoNumber().Match(text); match.Success; match = match.NextMatch())
-        {
-            taken.Add((match.Index, match.Index + match.Length));
-        }
-
-        for (var match = text.Contains('@', StringComparison.Ordinal) ? MailAddress().Match(text) : Match.Empty; match.Success; match = match.NextMatch())
         {
             taken.Add((match.Index, match.Index + match.Length));
         }
@@ -138,10 +132,7 @@ internal abstract partial class NumberGrammar
         return (value, step);
     }
 
-    [GeneratedRegex("(?<![A-Za-z0-9.+-])[A-Za-z0-9.+-]{1,60}@[A-Za-z0-9.-]{1,60}", RegexOptions.CultureInvariant)]
-    private static partial Regex MailAddress();
-
-    /// <summary>Addresses of pages, telephone numbers, postal codes, house numbers, times, scores, versions, standards and licences.</summary>
+    /// <summary>Addresses of pages, house numbers, hours that are as often something else, scores, versions, standards and licences.</summary>
     [GeneratedRegex("""
         https?://[^\s)）]{1,200} | www\.[^\s)）]{1,200} | /[a-z]/[0-9]{1,6} | (?<=[町丁条])\ ?[0-9]+-[0-9]+
         | \+[0-9][0-9\ -]{5,18} | (?<![0-9])0[0-9]{1,4}[-(][0-9]{1,4}[-)][0-9]{3,4} | 〒?\ ?(?<![0-9-])[0-9]{3}-[0-9]{4}(?![0-9-])

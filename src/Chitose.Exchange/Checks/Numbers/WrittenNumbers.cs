@@ -15,7 +15,9 @@ internal static class WrittenNumbers
         [Language.Thai] = new ThaiNumbers(),
     };
 
-    public static IReadOnlyList<WrittenNumber> In(string text, Language language, IReadOnlyList<WrittenDate> dates) => In(text, Folded.Of(text), language, dates);
-
-    public static IReadOnlyList<WrittenNumber> In(string text, string folded, Language language, IReadOnlyList<WrittenDate> dates) => Grammars[language].Read(text, folded, dates);
+    /// <param name="text">What readers read.</param>
+    /// <param name="folded">The same, <see cref="Folded"/>.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="taken">Dates and the like, whose digits are no numbers.</param>
+    public static IReadOnlyList<WrittenNumber> In(string text, string folded, Language language, IEnumerable<(int Start, int End)> taken) => Grammars[language].Read(text, folded, taken);
 }

@@ -4,8 +4,13 @@ namespace Chitose.Exchange.Checks.SideBySide;
 public enum ComparedMatter
 {
     Date,
+    Time,
     Anniversary,
     Number,
+
+    /// <summary>A telephone number, postal code or e-mail address.</summary>
+    Contact,
+
     Name,
     Term,
 }

@@ -3,7 +3,7 @@ using Chitose.Exchange.Languages;
 namespace Chitose.Exchange.Checks.SideBySide;
 
 /// <summary>
-/// Lists every date, anniversary, number and name of an entry in the five languages side by side, so that whoever reads two of them
+/// Lists every date, time, anniversary, number, address and name of an entry in the five languages side by side, so that whoever reads two of them
 /// can see whether the others say the same.
 /// </summary>
 public static class Comparison
@@ -14,7 +14,9 @@ public static class Comparison
     public static IReadOnlyList<ComparedRow> Of(CheckedEntry entry) =>
     [
         .. Rows(entry, Mention.Dates),
+        .. Rows(entry, Mention.Times),
         .. Rows(entry, Mention.Numbers).OrderBy(row => row.Matter),
+        .. Rows(entry, Mention.Contacts),
         .. Rows(entry, text => Mention.Names(text, entry.Context.Lexicon)).OrderBy(row => row.Matter),
     ];
 

@@ -1,6 +1,8 @@
+using Chitose.Exchange.Checks.Contacts;
 using Chitose.Exchange.Checks.Dates;
 using Chitose.Exchange.Checks.Names;
 using Chitose.Exchange.Checks.Numbers;
+using Chitose.Exchange.Checks.Times;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
@@ -16,13 +18,17 @@ internal sealed record Mention(string Key, string Words, ComparedMatter Matter, 
 {
     private const string Unknown = "?";
 
-    /// <summary>The date or number itself.</summary>
+    /// <summary>The date, number or whatever it is itself.</summary>
     public object? Value { get; private init; }
 
     /// <summary>Whether a translation that lacks it would be worth a look.</summary>
     public bool IsOfNote { get; private init; } = true;
 
     public static IReadOnlyList<Mention> Dates(CheckedText text) => In(text, field => field.Dates.Select(OfDate));
+
+    public static IReadOnlyList<Mention> Times(CheckedText text) => In(text, field => field.Times.Select(OfTime));
+
+    public static IReadOnlyList<Mention> Contacts(CheckedText text) => In(text, field => field.Contacts.Select(OfContact));
 
     /// <summary>Anniversaries among them: what is 50周年 in one language may be 50 years in another.</summary>
     public static IReadOnlyList<Mention> Numbers(CheckedText text) => In(text, field => field.Numbers.Select(OfNumber));
@@ -51,6 +57,10 @@ internal sealed record Mention(string Key, string Words, ComparedMatter Matter, 
     };
 
     private static Mention OfDate(WrittenDate date) => new(date.Key, date.Text, ComparedMatter.Date, other => IsSamePoint(date.Key, other.Key)) { Value = date };
+
+    private static Mention OfTime(WrittenTime time) => new(time.Key, time.Text, ComparedMatter.Time, other => other.Value is WrittenTime value && time.Agrees(value)) { Value = time };
+
+    private static Mention OfContact(WrittenContact contact) => new(contact.Key, contact.Text, ComparedMatter.Contact, other => other.Value is WrittenContact value && contact.Reaches(value)) { Value = contact };
 
     /// <summary>Small numbers in words are as often said in another way: three schools, each of them.</summary>
     private static Mention OfNumber(WrittenNumber number) => new(

@@ -1,6 +1,4 @@
-using Chitose.Exchange.Checks.Dates;
 using Chitose.Exchange.Checks.Numbers;
-using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Tests.Checks.Numbers;
 
@@ -44,5 +42,5 @@ public sealed class WrittenNumbersTests
     }
 
     private static IReadOnlyList<WrittenNumber> Read(string language, string text) =>
-        WrittenNumbers.In(text, Language.WithTag(language)!, WrittenDates.In(text, Language.WithTag(language)!));
+        Written.Field($"{language} {text}").Numbers;
 }

@@ -87,8 +87,10 @@ public sealed record AgreementTable(IReadOnlyList<string> Languages, IReadOnlyLi
     private static string LabelOf(ComparedMatter matter, ReviewsWords words) => matter switch
     {
         ComparedMatter.Date => words.MatterDate,
+        ComparedMatter.Time => words.MatterTime,
         ComparedMatter.Anniversary => words.MatterAnniversary,
         ComparedMatter.Number => words.MatterNumber,
+        ComparedMatter.Contact => words.MatterContact,
         ComparedMatter.Name => words.MatterName,
         _ => words.MatterTerm,
     };

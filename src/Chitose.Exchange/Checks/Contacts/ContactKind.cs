@@ -1,0 +1,8 @@
+namespace Chitose.Exchange.Checks.Contacts;
+
+public enum ContactKind
+{
+    Telephone,
+    PostalCode,
+    Mail,
+}
