@@ -34,14 +34,14 @@ public sealed partial class PaperReader(Readers readers)
     {
         await using var reader = await readers.NewAsync();
         var page = await reader.OpenAsync(Language.English, SitePages.CityPartner);
-        var address = page.Tab.Locator(".page-foot dd.print-only");
-        await Assertions.Expect(address).ToHaveTextAsync(new Regex(@"^https?://[^/]+/p/\d+\s*$"));
+        var address = page.Tab.Locator(".page-foot .print-only b");
+        await Assertions.Expect(address).ToHaveTextAsync(new Regex(@"^https?://[^/]+/p/\d+$"));
         await Assertions.Expect(address).ToBeHiddenAsync();
 
         await page.Tab.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
 
         await Assertions.Expect(address).ToBeVisibleAsync();
-        await Assertions.Expect(address.Locator(".qr")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Tab.Locator(".page-foot .qr")).ToBeVisibleAsync();
     }
 
     [Theory]

@@ -64,6 +64,18 @@ public sealed class HandoutTests(SharedSite site)
     }
 
     [Theory]
+    [InlineData("changchun", true)]
+    [InlineData("anchorage", false)]
+    [InlineData("jeju-tourism-association", false)] // its year is being confirmed
+    public async Task A_story_ends_with_what_lies_ahead_where_there_is_room(string partner, bool isAhead)
+    {
+        var lines = (await site.PageAsync($"/en/partners/{partner}/handout")).QuerySelectorAll(".timeline > li");
+
+        Assert.InRange(lines.Length, 2, 5);
+        Assert.Equal(isAhead, lines[^1].ClassList.Contains("is-ahead"));
+    }
+
+    [Theory]
     [InlineData("/ja/partners/no-such-place/handout")]
     [InlineData("/en/partners/anchorage/poster")]
     public async Task There_is_no_sheet_of_nothing(string address)

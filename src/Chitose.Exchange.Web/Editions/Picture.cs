@@ -15,6 +15,9 @@ public sealed record Picture(PhotoView Photo, string Sizes)
     /// <summary>At the head of a page, from edge to edge.</summary>
     public static Picture AtHead(PhotoView photo) => new(photo, "100vw") { IsLazy = false };
 
+    /// <summary>At the head of a sheet that is printed: the largest there is, whatever the screen.</summary>
+    public static Picture OnPaper(PhotoView photo) => new(photo, "1600px") { IsLazy = false };
+
     public static Picture OnCard(PhotoView photo, bool isLarge, bool isLazy) => new(photo, isLarge ? "(min-width:40rem) 35rem, 100vw" : "(min-width:40rem) 18rem, 100vw") { Css = "view view--card", IsMute = true, IsLazy = isLazy };
 
     public static Picture AmongOthers(PhotoView photo) => new(photo, "(min-width:60rem) 35rem, 100vw") { Css = "view view--card" };

@@ -74,12 +74,20 @@ public sealed record HandoutPage(PageFrame Frame) : SitePage(Frame)
             People = partner.Statistics.FirstOrDefault(figure => figure.Measure is Measure.Population or Measure.Students) is { } people
                 ? PartnerDetails.LineOf(people, edition)
                 : null,
-            Chronology = [.. TellingEvents.Of(events, Lines, edition.Today).Select(entry => TimelineItem.Of(entry, edition) with { Address = null })],
+            Chronology = ChronologyOf(partner, events, edition),
             Map = FriendMap.Of([partner], edition),
             IsPanel = isPanel,
             ShortAddress = site.Absolute($"/p/{partner.Number}"),
         };
     }
+
+    /// <summary>What lies ahead ends the story where there is room.</summary>
+    private static List<TimelineItem> ChronologyOf(Partner partner, IReadOnlyList<ExchangeEvent> events, Edition edition) =>
+    [
+        .. TellingEvents.Of(events, Lines, edition.Today).Select(entry => TimelineItem.Of(entry, edition) with { Address = null })
+            .Concat(new[] { TimelineItem.Ahead(partner, edition) }.OfType<TimelineItem>())
+            .Take(Lines),
+    ];
 
     /// <summary>Of a text without its readings: letters from Hangul on take twice the room.</summary>
     private static int WidthOf(string markdown) => WrittenArticle.Read(markdown).Plain.Text.Sum(letter => letter < '\u1100' ? 1 : 2);
