@@ -19,4 +19,7 @@ public sealed class CheckContext
 
     /// <summary>The addresses of the site; null if they are not known, and nothing is said of links that lead nowhere.</summary>
     public SiteAddresses? Addresses { get; init; }
+
+    /// <summary>What the pages are called; null if that is not known, and nothing is said of links that name another.</summary>
+    public PageTitles? Titles { get; init; }
 }

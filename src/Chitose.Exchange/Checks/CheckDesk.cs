@@ -1,6 +1,7 @@
 using Chitose.Exchange.Checks.Structure;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Glossary;
+using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Storage.Configurations;
@@ -24,6 +25,7 @@ public sealed class CheckDesk(ExchangeDbContext db)
             Glossary = await GlossaryAsync(cancel),
             Ties = slugs.Count == 0 ? [] : await TiesAsync(db.Partners.Where(partner => slugs.Contains(partner.Slug)), cancel),
             Addresses = await AddressesAsync(entry, cancel),
+            Titles = entry.Texts.Exists(text => InternalLink.SlugsIn(text.Body.Markdown).Any()) ? await TitlesAsync(cancel) : null,
         };
     }
 
@@ -33,6 +35,7 @@ public sealed class CheckDesk(ExchangeDbContext db)
         Glossary = await GlossaryAsync(cancel),
         Ties = await TiesAsync(db.Partners, cancel),
         Addresses = await AddressesAsync(db.Entries, db.FormerAddresses, cancel),
+        Titles = await TitlesAsync(cancel),
     };
 
     private async Task<IReadOnlyList<GlossaryTerm>> GlossaryAsync(CancellationToken cancel) =>
@@ -42,6 +45,18 @@ public sealed class CheckDesk(ExchangeDbContext db)
         await partners.AsNoTracking()
             .Select(partner => new { partner.Slug, partner.Tie, partner.Agreement })
             .ToDictionaryAsync(partner => partner.Slug, partner => new KnownTie(partner.Tie, partner.Agreement), cancel);
+
+    private async Task<PageTitles> TitlesAsync(CancellationToken cancel)
+    {
+        var titles = new PageTitles();
+        foreach (var text in await db.Pages.AsNoTracking().Where(page => PageSlugs.Required.Contains(page.Slug))
+            .SelectMany(page => page.Texts.Select(text => new { page.Slug, text.Language, text.Title })).ToListAsync(cancel))
+        {
+            titles.Add(text.Slug, text.Language, text.Title);
+        }
+
+        return titles;
+    }
 
     /// <summary>The addresses to which the entry has links: few, and mostly pages that are always there.</summary>
     private async Task<SiteAddresses> AddressesAsync(Entry entry, CancellationToken cancel)

@@ -46,6 +46,7 @@ public static class EntryChecks
         new ParallelLinks(),
         new ParagraphsLost(),
         new LinkTargets(),
+        new LinkNames(),
         new Placeholders(),
         new Untranslated(),
         new ForeignSentences(),

@@ -1,7 +1,9 @@
+using Chitose.Exchange.Checks;
 using Chitose.Exchange.Content.Yaml;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Pages;
 using Chitose.Exchange.Site;
 
 namespace Chitose.Exchange.Content;
@@ -98,6 +100,22 @@ public sealed class ContentReading
                where reader.Has(file) && reader.Text(file)?.Contains("former-slugs:", StringComparison.Ordinal) == true
                from former in reader.Facts(file).Strings("former-slugs")
                select (format.Kind, former, slug);
+    }
+
+    /// <summary>What the pages that the site always has are called.</summary>
+    public PageTitles PageTitles()
+    {
+        var (titles, quiet, ignored) = (new PageTitles(), _reader.Quietly(), new List<Fault>());
+        foreach (var (slug, language) in PageSlugs.Required.SelectMany(slug => Language.All.Select(language => (slug, language))))
+        {
+            var file = $"{EntryFormat.Of(EntryKind.Page).Folder}/{slug}/{language.Tag}.md";
+            if (quiet.Has(file) && quiet.Text(file) is { } written && MarkdownFile.Read(file, written, ignored).Fields.Optional("title") is { Length: > 0 } title)
+            {
+                titles.Add(slug, language, title);
+            }
+        }
+
+        return titles;
     }
 
     private IEnumerable<Entry> EntriesOf(EntryFormat format)

@@ -20,7 +20,7 @@ public sealed class FolderCheck(string folder)
     {
         // Partners are read before what belongs to them.
         var ties = new Dictionary<string, KnownTie>();
-        var context = new CheckContext { Glossary = _reading.Glossary, Ties = ties, Addresses = Addresses() };
+        var context = new CheckContext { Glossary = _reading.Glossary, Ties = ties, Addresses = Addresses(), Titles = _reading.PageTitles() };
         foreach (var entry in _reading.Entries())
         {
             Entries++;

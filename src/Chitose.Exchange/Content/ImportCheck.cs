@@ -1,4 +1,5 @@
 using Chitose.Exchange.Checks;
+using Chitose.Exchange.Pages;
 using Chitose.Exchange.Partners;
 
 namespace Chitose.Exchange.Content;
@@ -15,6 +16,11 @@ public sealed class ImportCheck(CheckDesk desk)
             ties[partner.Slug] = KnownTie.Of(partner);
         }
 
+        foreach (var page in content.Entries.OfType<Page>())
+        {
+            page.Texts.ForEach(text => store.Titles?.Add(page.Slug, text.Language, text.Title));
+        }
+
         foreach (var entry in content.Entries)
         {
             store.Addresses?.Add(entry.Kind, entry.Slug);
@@ -24,7 +30,7 @@ public sealed class ImportCheck(CheckDesk desk)
             }
         }
 
-        var context = new CheckContext { Glossary = content.Glossary, Ties = ties, Addresses = store.Addresses };
+        var context = new CheckContext { Glossary = content.Glossary, Ties = ties, Addresses = store.Addresses, Titles = store.Titles };
         return [.. content.Entries.SelectMany(entry => PlacedFinding.InFolder(folder, entry, EntryChecks.Of(entry, context)))];
     }
 }

@@ -17,6 +17,7 @@ internal static class CheckedContent
     {
         Glossary = Read.Value.Glossary,
         Ties = Read.Value.Entries.OfType<Partner>().ToDictionary(partner => partner.Slug, KnownTie.Of),
+        Titles = ContentReading.Open(Repository.Content).PageTitles(),
     };
 
     /// <summary>A copy of an entry, to be changed.</summary>

@@ -16,6 +16,10 @@ public sealed class StructureTests
     [InlineData("en", "[contact page](/en/contact)", "contact page", "link-missing")]
     [InlineData("th", "](/th/contact)", "](/ja/contact)", "link-language")]
     [InlineData("ko", "](/ko/contact)", "](/ko/contacts)", "link-dead")]
+    [InlineData("en", "](/en/contact)", "](/en/copyright)", "link-names-other")]
+    [InlineData("zh-Hans", "](/zh/copyright)", "](/zh/contact)", "link-names-other")]
+    [InlineData("ja", "](/ja/copyright)", "](/ja/contact)", "link-names-other")]
+    [InlineData("en", "[contact page](/en/contact)", "[Ibusuki](/en/partners/anchorage)", "link-names-other")]
     [InlineData("en", "https://www.city.chitose.lg.jp/", "https://www.city.sapporo.jp/", "link-other")]
     [InlineData("en", "Japanese is the source language. A page that has not been translated yet is shown in Japanese and says so.\n\n", "", "paragraph-missing")]
     [InlineData("en", "Japanese is the source language.", "TODO", "text-placeholder")]
@@ -31,6 +35,8 @@ public sealed class StructureTests
     [Theory]
     [InlineData("en", "https://www.city.chitose.lg.jp/", "https://www.city.chitose.lg.jp/en/")]
     [InlineData("en", "Japanese is the source language. A page", "Japanese is the source language.\n\nA page")]
+    [InlineData("en", "[contact page](/en/contact)", "[how to reach us](/en/contact)")]
+    [InlineData("ko", "[문의](/ko/contact)", "[문의 페이지](/ko/contact)")]
     [InlineData("zh-Hans", "原文语言为日语。", "原文为日语（Japanese）。")]
     [InlineData("en", "has not been translated yet", "has not been put into another language yet")]
     [InlineData("ko", "다섯 언어로, 누구나", "5개 언어로, 누구나")]
@@ -81,6 +87,6 @@ public sealed class StructureTests
     {
         var addresses = new SiteAddresses();
         CheckedContent.Entries.ToList().ForEach(other => addresses.Add(other.Kind, other.Slug));
-        return EntryChecks.Of(entry, new CheckContext { Glossary = CheckedContent.Context.Glossary, Ties = CheckedContent.Context.Ties, Addresses = addresses });
+        return EntryChecks.Of(entry, new CheckContext { Glossary = CheckedContent.Context.Glossary, Ties = CheckedContent.Context.Ties, Addresses = addresses, Titles = CheckedContent.Context.Titles });
     }
 }

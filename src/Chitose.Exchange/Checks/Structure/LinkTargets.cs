@@ -55,7 +55,7 @@ internal sealed class LinkTargets : ICheck
     }
 
     /// <summary>The link as it was written, with another target.</summary>
-    private static string? With(CheckedField field, WrittenLink link, string target)
+    internal static string? With(CheckedField field, WrittenLink link, string target)
     {
         var written = field.Written.Substring(link.WrittenStart, link.WrittenLength);
         var at = written.LastIndexOf(link.Target, StringComparison.Ordinal);
