@@ -49,10 +49,12 @@ public sealed class CheckDesk(ExchangeDbContext db)
     private async Task<PageTitles> TitlesAsync(CancellationToken cancel)
     {
         var titles = new PageTitles();
-        foreach (var text in await db.Pages.AsNoTracking().Where(page => PageSlugs.Required.Contains(page.Slug))
-            .SelectMany(page => page.Texts.Select(text => new { page.Slug, text.Language, text.Title })).ToListAsync(cancel))
+        var required = await db.Pages.AsNoTracking().Where(page => PageSlugs.Required.Contains(page.Slug))
+            .Select(page => new { page.Slug, Texts = page.Texts.Select(text => new { text.Language, text.Title }).ToList() })
+            .ToListAsync(cancel);
+        foreach (var page in required)
         {
-            titles.Add(text.Slug, text.Language, text.Title);
+            page.Texts.ForEach(text => titles.Add(page.Slug, text.Language, text.Title));
         }
 
         return titles;
