@@ -118,4 +118,17 @@ public sealed class LanguageTests(SharedSite site)
     private void AssertUnique(Func<ReadPage, string?> of) =>
         Assert.Empty(site.Pages.GroupBy(page => (page.Language, Text: of(page))).Where(group => group.Count() > 1)
             .Select(group => $"{group.Key.Text}: {string.Join(", ", group.Select(page => page.Path))}"));
+
+    [Theory]
+    [InlineData("partners/anchorage", "h1", "เมืองแองเคอเรจ")]
+    [InlineData("events/anchorage-2024-55th", "h1", "ชิโตเสะพาร์ก")]
+    [InlineData("partners/anchorage", ".prose p", "ชิโตเสะ")]
+    [InlineData("events", "main a", "แองเคอเรจ")]
+    public async Task No_line_ends_within_a_Thai_name(string address, string place, string name)
+    {
+        var page = await site.PageAsync($"/th/{address}");
+
+        Assert.Contains(page.QuerySelectorAll($"{place} .nb"), held => held.TextContent == name);
+        Assert.Empty((await site.PageAsync($"/ko/{address}")).QuerySelectorAll($"{place} .nb"));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage;
@@ -17,6 +18,9 @@ public sealed class EditionDesk(TimeProvider clock)
 
     /// <summary>The notice that stands above every page at this moment, as far as it is known without asking the store.</summary>
     public NoticeContent? Notice => _notice?.Content is { } notice && notice.PhaseAt(Now) == NoticePhase.Shown ? notice : null;
+
+    /// <summary>Names that stay on one line; null before anything was read.</summary>
+    public HeldNames? Held => _references?.Held;
 
     public async Task<Edition> EditionAsync(Language language, PublishedContent published, CancellationToken cancel)
     {

@@ -25,6 +25,6 @@ internal static class EntryCard
             _ => null,
         };
         var backdrop = edition.PhotosOn(entry.Number) is [var photo, ..] ? $"{photo.File.Id} {photo.Css}" : Landscapes.Of(entry, edition.Profile.Home.Name);
-        return new ShareCard(edition.Language, text.Title, kind, edition.SiteName, backdrop);
+        return new ShareCard(edition.Language, text.Title, kind, edition.SiteName, backdrop) { Held = edition.References.Held };
     }
 }

@@ -1,4 +1,5 @@
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage;
@@ -17,6 +18,9 @@ namespace Chitose.Exchange.Web.Editions;
 public sealed record References(
     SiteProfile Profile, IReadOnlyDictionary<string, LocalizedText> Names, IReadOnlyDictionary<string, Source> Sources, PagePhotos Photos, EmergencyNotice? Notice)
 {
+    /// <summary>Names that stay on one line.</summary>
+    public HeldNames Held { get; } = new(Names.Values);
+
     public static async Task<References> ReadAsync(PublishedContent published, CancellationToken cancel) =>
         new(
             await published.ProfileAsync(cancel),

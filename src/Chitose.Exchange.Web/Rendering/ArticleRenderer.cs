@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Chitose.Exchange.Articles;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Resources;
 using Ganss.Xss;
@@ -23,17 +24,20 @@ public sealed class ArticleRenderer
     /// <param name="markdown">The text.</param>
     /// <param name="language">The language it is in.</param>
     /// <param name="anchor">Begins the ids of its headings; another one where a page shows several texts.</param>
-    public Article Render(string markdown, Language language, string anchor = "section")
+    /// <param name="held">Names that stay on one line; null where nobody reads lines.</param>
+    public Article Render(string markdown, Language language, string anchor = "section", HeldNames? held = null)
     {
         using var document = _sanitizer.SanitizeDom(Markdown.ToHtml(markdown, ArticleSyntax.Pipeline));
         var body = document.Body!;
         var headings = NameHeadings(body, anchor);
         MarkTables(document, body);
         MarkExternalLinks(document, body, language);
-        return new Article(new HtmlString(body.InnerHtml), headings, body.QuerySelector("ruby") is not null)
+        var (hasReadings, opening) = (body.QuerySelector("ruby") is not null, body.QuerySelector("p") is { } first ? TextOf(first) : "");
+        HoldNames(document, body, language, held);
+        return new Article(new HtmlString(body.InnerHtml), headings, hasReadings)
         {
             LinkCount = body.QuerySelectorAll("a[href]").Length,
-            Opening = body.QuerySelector("p") is { } first ? TextOf(first) : "",
+            Opening = opening,
         };
     }
 
@@ -114,6 +118,23 @@ public sealed class ArticleRenderer
             region.SetAttribute("aria-label", string.Join(" / ", table.QuerySelectorAll("thead th").Select(TextOf)));
             table.Replace(region);
             region.Append(table);
+        }
+    }
+
+    private static void HoldNames(IHtmlDocument document, IElement body, Language language, HeldNames? held)
+    {
+        foreach (var text in held is null ? [] : body.Descendants<IText>().ToList())
+        {
+            // From the last to the first, so that what stands before keeps its place.
+            foreach (var (start, length) in held!.In(text.Data, language).Reverse())
+            {
+                var name = text.Split(start);
+                name.Split(length);
+                var span = document.CreateElement("span");
+                span.ClassName = HeldText.Class;
+                name.Replace(span);
+                span.Append(name);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Rendering;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -11,7 +12,7 @@ namespace Chitose.Exchange.Web.TagHelpers;
 /// in small print (site conventions L6). <c>within</c> says which language the text around is in, where it is not the usual one.
 /// </summary>
 [HtmlTargetElement("*", Attributes = Name)]
-public sealed class PhraseTagHelper : TagHelper
+public sealed class PhraseTagHelper(EditionDesk desk) : TagHelper
 {
     private const string Name = "phrase";
 
@@ -41,6 +42,6 @@ public sealed class PhraseTagHelper : TagHelper
             }
         }
 
-        output.Content.SetContent(Phrase.Text);
+        output.Content.SetHtmlContent(new HeldText(Phrase.Text, Phrase.Language ?? around, desk.Held));
     }
 }

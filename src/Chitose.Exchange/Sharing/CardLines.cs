@@ -1,6 +1,7 @@
 using System.Security;
 using System.Text;
 using Chitose.Exchange.Comparing;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Sharing;
@@ -15,7 +16,7 @@ internal static class CardLines
     private const char Break = '\u200B';
 
     /// <returns>The text as Pango's markup.</returns>
-    public static string Markup(string text, Language language)
+    public static string Markup(string text, Language language, HeldNames? held = null)
     {
         if (language == Language.English)
         {
@@ -29,12 +30,15 @@ internal static class CardLines
 
         var marked = new StringBuilder(text.Length * 2);
         var words = Segmentation.Words(text, language);
+        var names = held?.In(text, language) ?? [];
+        var end = 0;
         for (var i = 0; i < words.Count; i++)
         {
+            end += words[i].Length;
             marked.Append(language == Language.Thai ? SecurityElement.Escape(words[i]) : Whole(words[i]));
             if (i + 1 < words.Count)
             {
-                marked.Append(MayPart(words[i], words[i + 1]) ? Break : Joiner);
+                marked.Append(MayPart(words[i], words[i + 1]) && !names.Any(name => name.Start < end && end < name.Start + name.Length) ? Break : Joiner);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Sharing;
@@ -15,8 +16,11 @@ public sealed record ShareCard(Language Language, string Title, string? Kind, st
     public const int Width = 1200;
     public const int Height = 630;
 
+    /// <summary>Names that stay on one line.</summary>
+    public HeldNames? Held { get; init; }
+
     /// <summary>To be raised when cards are painted in another way.</summary>
-    private const int Drawing = 1;
+    private const int Drawing = 2;
 
     /// <summary>Stands for all that is seen on the card: another card has another version.</summary>
     public string Version { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -1,4 +1,3 @@
-using Chitose.Exchange.Languages;
 using Chitose.Exchange.Media;
 using NetVips;
 
@@ -33,8 +32,8 @@ public static class ShareCardPainter
     {
         ImageLibrary.Prepare();
         using var title = Title(card);
-        using var kind = card.Kind is { } word ? Line(word, card.Language, KindSize, isBold: true, KindOnField) : null;
-        using var site = card.Site != card.Title ? Line(card.Site, card.Language, SiteSize, isBold: false, OnField) : null;
+        using var kind = card.Kind is { } word ? Line(card, word, KindSize, isBold: true, KindOnField) : null;
+        using var site = card.Site != card.Title ? Line(card, card.Site, SiteSize, isBold: false, OnField) : null;
         List<Image> lines = [.. new[] { kind, title, site }.OfType<Image>()];
         var height = (2 * Edge) + lines.Sum(line => line.Height) + (Gap * (lines.Count - 1));
 
@@ -57,19 +56,19 @@ public static class ShareCardPainter
     private static Image Title(ShareCard card)
     {
         var size = LargestTitle;
-        var title = Line(card.Title, card.Language, size, isBold: true, OnField);
+        var title = Line(card, card.Title, size, isBold: true, OnField);
         while (title.Height > MostOfTitle && size > SmallestTitle)
         {
             title.Dispose();
             size -= 4;
-            title = Line(card.Title, card.Language, size, isBold: true, OnField);
+            title = Line(card, card.Title, size, isBold: true, OnField);
         }
 
         var (narrow, wide) = (Widest / 3, Widest);
         while (wide - narrow > 16)
         {
             var width = (narrow + wide) / 2;
-            var tried = Line(card.Title, card.Language, size, isBold: true, OnField, width);
+            var tried = Line(card, card.Title, size, isBold: true, OnField, width);
             if (tried.Height > title.Height || tried.Width > width)
             {
                 narrow = width;
@@ -86,9 +85,9 @@ public static class ShareCardPainter
         return title;
     }
 
-    private static Image Line(string text, Language language, int size, bool isBold, string colour, int width = Widest) => Image.Text(
-        $"<span lang=\"{language.Tag}\" font_weight=\"{(isBold ? "bold" : "normal")}\" foreground=\"{colour}\">{CardLines.Markup(text, language)}</span>",
-        font: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ShareFonts.FaceOf(language)} {size}"),
+    private static Image Line(ShareCard card, string text, int size, bool isBold, string colour, int width = Widest) => Image.Text(
+        $"<span lang=\"{card.Language.Tag}\" font_weight=\"{(isBold ? "bold" : "normal")}\" foreground=\"{colour}\">{CardLines.Markup(text, card.Language, card.Held)}</span>",
+        font: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ShareFonts.FaceOf(card.Language)} {size}"),
         width: width,
         dpi: 72,
         rgba: true,

@@ -44,7 +44,7 @@ public sealed record BrochurePage(PageFrame Frame) : SitePage(Frame)
         {
             Heading = new Phrase(text.Title, text.Language),
             Lead = new Phrase(text.Lead ?? "", text.Language),
-            Introduction = articles.Render(text.Body.Markdown, text.Language).Html,
+            Introduction = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held).Html,
             Celebrations = [.. printed.Where(IsAtHome).Select(entry => EventLine.Of(entry, edition))],
             Visits = [.. printed.Where(entry => !IsAtHome(entry)).Select(entry => EventLine.Of(entry, edition))],
             Programs = [.. programs.Where(program => program.Brochure.Count > 0).Select(program => new EntryLink(program.TitleIn(edition.Language), edition.AddressOf(program)))],

@@ -63,7 +63,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
         };
         var edition = frame.Content;
         var text = entry.TextFor(edition.Language);
-        var article = articles.Render(text.Body.Markdown, text.Language);
+        var article = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held);
         return new EventPage(frame with { Subject = EventNodes.SubjectOf(entry, frame, article.Opening, partners) })
         {
             Title = text.Title,

@@ -67,7 +67,7 @@ public sealed record HomePage(PageFrame Frame) : SitePage(Frame)
                    select MilestoneLine.Of(partner, milestone, edition),
             ],
             AboutHeading = new Phrase(about.Lead ?? about.Title, about.Language),
-            About = articles.Render(text.Body.Markdown, text.Language).Html,
+            About = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held).Html,
         };
     }
 }

@@ -28,7 +28,7 @@ public sealed record OpenDataPage(PageFrame Frame) : SitePage(Frame)
             Heading = new Phrase(text.Title, text.Language),
             Lead = text.Lead is { } lead ? new Phrase(lead, text.Language) : null,
             Listings = [.. sets.Select(set => Listing.Of(set, edition, site))],
-            Article = articles.Render(text.Body.Markdown, text.Language),
+            Article = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held),
         };
     }
 

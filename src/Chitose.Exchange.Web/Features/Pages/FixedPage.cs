@@ -21,7 +21,7 @@ public sealed record FixedPage(PageFrame Frame) : SitePage(Frame)
         {
             Heading = new Phrase(text.Title, text.Language),
             Lead = text.Lead is { } lead ? new Phrase(lead, text.Language) : null,
-            Article = articles.Render(text.Body.Markdown, text.Language),
+            Article = articles.Render(text.Body.Markdown, text.Language, held: frame.Edition.References.Held),
         };
     }
 

@@ -72,7 +72,7 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
             OwnName = partner.LocalName is { } local && local.Name != text.Title ? local : null,
             Facts = PartnerFacts.Of(partner, edition),
             Details = PartnerDetails.Of(partner, edition),
-            Article = articles.Render(text.Body.Markdown, text.Language),
+            Article = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held),
             EasyJapanese = text.Body.EasyJapanese.Length > 0 ? articles.Render(text.Body.EasyJapanese, Language.Japanese) : null,
             EasyHeading = articles.RenderLine(Words.In(Language.Japanese).EasyJapanese),
             SpellingNote = text.ShownAlias is { } alias ? edition.Words.BrochureSpelling(name: alias) : null,

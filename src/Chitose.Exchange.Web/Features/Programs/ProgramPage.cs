@@ -38,7 +38,7 @@ public sealed record ProgramPage(PageFrame Frame) : SitePage(Frame)
             Title = text.Title,
             Kind = partners.FirstOrDefault() is { } partner ? KindSign.Of(partner, edition) : null,
             Confirming = program.IsConfirmed ? null : edition.Words.BeingConfirmed,
-            Article = articles.Render(text.Body.Markdown, text.Language),
+            Article = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held),
             Partners = [.. partners.Select(partner => PartnerCard.Of(partner, edition) with { Address = readers.AddressOf(partner) })],
             Links = LinkLine.Of(program, edition),
             Sources = SourceLine.Of(program.Sources, edition),
