@@ -137,6 +137,7 @@ public static class ExchangeSite
         services.AddScoped<SearchIndex>();
         services.AddScoped<SiteSearch>();
         services.AddSingleton<SearchVocabulary>();
+        services.AddSingleton<SearchSpellings>();
         services.AddScoped<AuditLog>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<AsideSaves>();

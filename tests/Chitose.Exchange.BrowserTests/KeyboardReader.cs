@@ -63,6 +63,35 @@ public sealed class KeyboardReader(Readers readers)
         Assert.Equal(await page.Tab.Locator(".site-footer a").CountAsync(), stops.Count(stop => stop.Place == "site-footer"));
     }
 
+    [Fact]
+    public async Task Chooses_a_page_among_those_suggested()
+    {
+        await using var reader = await readers.NewAsync(Reader.Desktop);
+        var page = await reader.OpenAsync(Language.English, SitePages.Home);
+        var (box, keys) = (page.Tab.Locator(".menu .search-box input"), page.Tab.Keyboard);
+        var (list, chosen) = (page.Tab.GetByRole(AriaRole.Listbox), page.Tab.Locator("[role=option][aria-selected=true]"));
+
+        await box.FocusAsync();
+        await keys.TypeAsync("kong");
+        await Assertions.Expect(list).ToBeVisibleAsync();
+        await keys.PressAsync("ArrowDown");
+        await Assertions.Expect(chosen).ToHaveTextAsync("Kongsberg");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-activedescendant", (await chosen.GetAttributeAsync("id"))!);
+        await Assertions.Expect(page.Tab.Locator(".search-box [role=status]")).ToContainTextAsync("5");
+        await Barriers.BringAxeAsync(page.Tab);
+        Faults.AssertNone(await Barriers.OnAsync(page.Tab));
+
+        await keys.PressAsync("Escape");
+        await Assertions.Expect(list).ToBeHiddenAsync();
+        await Assertions.Expect(box).ToHaveValueAsync("kong");
+        await keys.TypeAsync("s");
+        await Assertions.Expect(list).ToBeVisibleAsync();
+        await keys.PressAsync("ArrowUp");
+        await keys.PressAsync("ArrowDown");
+        await page.Tab.AfterAsync(() => keys.PressAsync("Enter"));
+        Assert.EndsWith("/en/partners/kongsberg", page.Tab.Url, StringComparison.Ordinal);
+    }
+
     /// <summary>Presses Tab until the focus leaves the page.</summary>
     private static async Task<List<Stop>> WalkAsync(OpenPage page)
     {

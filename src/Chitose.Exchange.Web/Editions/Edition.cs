@@ -51,7 +51,7 @@ public sealed record Edition(Language Language, DateOnly Today, References Refer
         }
 
         var text = entry.EndDate is { } end ? DateWriter.WriteRange(date, end, Language)
-            : !entry.HasSettledYear ? DateWriter.Write(date, Language, withEra: false)
+            : !HasSettledYear(entry) ? DateWriter.Write(date, Language, withEra: false)
             : withWeekday ? DateWriter.WriteWithWeekday(date, Language)
             : DateWriter.Write(date, Language);
         return new DatedText(date.ToString(), text);
@@ -79,4 +79,7 @@ public sealed record Edition(Language Language, DateOnly Today, References Refer
     /// <summary>Kilometres from Chitose, rounded to ten (site conventions D4).</summary>
     public int KilometersTo(Partner partner) =>
         (int)Math.Round(Profile.Home.Coordinates.KilometersTo(partner.Coordinates) / 10, MidpointRounding.AwayFromZero) * 10;
+
+    /// <summary>An era year, or a weekday, would settle a year that several sources give differently.</summary>
+    private static bool HasSettledYear(ExchangeEvent entry) => entry.IsConfirmed || entry.Disputed.Count == 0;
 }

@@ -12,16 +12,16 @@ public static class Landscapes
     private static readonly HashSet<string> Drawn =
         ["airport-high-school", "anchorage", "changchun", Chitose, "ibusuki", "jeju-tourism-association", "kongsberg"];
 
-    public static string Of(Partner partner) => Of(partner.Slug);
+    public static string Of(Partner partner) => OfPartner(partner.Slug);
 
     /// <summary>A partner has its own view, as has a program with it. An event has that of the place where it was held, the partner's or Chitose.</summary>
     public static string Of(Entry entry, string home) => entry switch
     {
         Partner partner => Of(partner),
         ExchangeEvent held when held.Place == home => Chitose,
-        Activity { Partners: [var tie, ..] } => Of(tie.Partner),
+        Activity { Partners: [var tie, ..] } => OfPartner(tie.Partner),
         _ => Chitose,
     };
 
-    private static string Of(string partner) => Drawn.Contains(partner) ? partner : Chitose;
+    public static string OfPartner(string slug) => Drawn.Contains(slug) ? slug : Chitose;
 }

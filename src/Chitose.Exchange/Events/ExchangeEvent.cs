@@ -37,9 +37,6 @@ public sealed class ExchangeEvent : Activity
 
     public IReadOnlyList<DisputedDate> Disputed { get; set; } = [];
 
-    /// <summary>An era year, or a weekday, would settle a year that several sources give differently.</summary>
-    public bool HasSettledYear => IsConfirmed || Disputed.Count == 0;
-
     /// <summary>Kept for staff only: never read by the public site.</summary>
     public bool IsWithheld { get; set; }
 

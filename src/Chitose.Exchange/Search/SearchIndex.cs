@@ -111,7 +111,7 @@ public sealed class SearchIndex(ExchangeDbContext db)
         terms.Add(nameWords, mentioned);
         await _sql.ExecuteAsync("INSERT INTO SearchEntries (Id, Lengths) VALUES ($a, $b);", cancel, key, TitleLengths.Of(entry).Packed);
         await _sql.ExecuteAsync("INSERT INTO SearchNameWords (rowid, Names, Mentioned) VALUES ($a, $b, $c);", cancel, key, nameWords, mentioned);
-        var dates = entry is ExchangeEvent { HasSettledYear: true } held ? held : null;
+        var dates = entry is ExchangeEvent { IsConfirmed: true } held ? held : null;
         foreach (var document in SearchDocument.Of(entry))
         {
             var id = SearchKey.Of(document.Language, key);

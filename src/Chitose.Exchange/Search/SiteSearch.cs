@@ -13,7 +13,7 @@ namespace Chitose.Exchange.Search;
 /// Each step takes no more hits than are still wanted, in the order in which the table has them. Weights (bm25) would first count every
 /// hit of every word in the whole site.
 /// </remarks>
-public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary)
+public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary, SearchSpellings spellings)
 {
     public const int MostHits = 500;
     private const int MostNames = 200;
@@ -38,16 +38,20 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         {
             var found = await FindAllAsync(question, language, cancel);
             string? corrected = null;
-            if (found.Count == 0 && await vocabulary.CorrectAsync(question.Runs, db, cancel) is { } better)
+            if (found.Documents.Count == 0 && await vocabulary.CorrectAsync(question.Runs, db, cancel) is { } better)
             {
                 corrected = string.Join(' ', better);
                 question = SearchQuestion.Of(corrected);
                 found = await FindAllAsync(question, language, cancel);
             }
 
-            var count = Math.Min(found.Count, MostHits);
+            var count = Math.Min(found.Documents.Count, MostHits);
             return new SearchResult(
-                await ReadAsync([.. found.Take(MostHits).Skip(skip).Take(take)], cancel), count, found.Count > MostHits, question.Runs, count > 0 ? corrected : null);
+                [.. (await ReadAsync([.. found.Documents.Take(MostHits).Skip(skip).Take(take)], cancel)).Select(row => row.Hit with { IsNamed = found.IsNamed(row.Document) })],
+                count,
+                found.IsFull,
+                count > 0 ? await spellings.OfAsync(question, db, cancel) : question.Runs,
+                count > 0 ? corrected : null);
         }
         finally
         {
@@ -55,13 +59,38 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         }
     }
 
-    private async Task<IReadOnlyList<long>> FindAllAsync(SearchQuestion question, Language language, CancellationToken cancel)
+    /// <summary>Pages by their names alone, for somebody who is still typing.</summary>
+    public async Task<IReadOnlyList<SearchHit>> SuggestAsync(string typed, Language language, int take, CancellationToken cancel)
+    {
+        var question = SearchQuestion.Of(typed);
+        if (question.Runs.Count == 0)
+        {
+            return [];
+        }
+
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            var named = await NamedAsync(question.Name, cancel);
+            var found = new FoundDocuments(take);
+            found.AddNamed([.. named.Where(hit => hit.IsWhole).Select(hit => hit.In(language))]);
+            found.Add(Shortest(named.Concat(await InNamesAsync($"Names : ({await new WordBeginnings(_sql).MatchAsync(question.Runs, cancel)})", cancel)), language));
+            found.Add(named.Select(hit => hit.In(language)));
+            return [.. (await ReadAsync([.. found.Documents.Take(take)], cancel)).Select(row => row.Hit)];
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<FoundDocuments> FindAllAsync(SearchQuestion question, Language language, CancellationToken cancel)
     {
         var match = await new WordBeginnings(_sql).MatchAsync(question.Runs, cancel);
         var (first, end) = (SearchKey.First(language), SearchKey.End(language));
         var found = new FoundDocuments(MostHits);
         var named = await NamedAsync(question.Name, cancel);
-        found.Add(named.Where(hit => hit.IsWhole).Select(hit => hit.In(language)));
+        found.AddNamed([.. named.Where(hit => hit.IsWhole).Select(hit => hit.In(language))]);
         foreach (var step in new Func<Task<IEnumerable<long>>>[]
         {
             async () => Shortest(named.Concat(await InNamesAsync($"Names : ({match})", cancel)), language),
@@ -79,7 +108,7 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
             }
         }
 
-        return found.Documents;
+        return found;
     }
 
     /// <summary>The entries that have exactly this name, or a name that begins so.</summary>
@@ -111,13 +140,13 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         "SELECT rowid FROM SearchTextWords WHERE SearchTextWords MATCH $a AND rowid >= $b AND rowid < $c LIMIT $d;",
         row => row.GetInt64(0), cancel, match, first, end, MostHits + 1);
 
-    private async Task<IReadOnlyList<SearchHit>> ReadAsync(IReadOnlyList<long> documents, CancellationToken cancel)
+    private async Task<IEnumerable<(long Document, SearchHit Hit)>> ReadAsync(IReadOnlyList<long> documents, CancellationToken cancel)
     {
         var rows = await _sql.ReadAsync(
             "SELECT Id, Slug, Title, Summary, Body, Date, EndDate FROM SearchDocuments WHERE Id IN (SELECT value FROM json_each($a));",
-            row => (Id: row.GetInt64(0), Hit: HitOf(row)), cancel, $"[{string.Join(',', documents)}]");
-        var hits = rows.ToDictionary(row => row.Id, row => row.Hit);
-        return [.. documents.Where(hits.ContainsKey).Select(document => hits[document])];
+            row => (Document: row.GetInt64(0), Hit: HitOf(row)), cancel, $"[{string.Join(',', documents)}]");
+        var hits = rows.ToDictionary(row => row.Document, row => row.Hit);
+        return documents.Where(hits.ContainsKey).Select(document => (document, hits[document]));
     }
 
     private static SearchHit HitOf(DbDataReader row)

@@ -34,6 +34,7 @@ public static class SitePages
         "copyright",
         "site-map",
         "open-data",
+        "search?q=kongsberg",
         Missing,
     ];
 

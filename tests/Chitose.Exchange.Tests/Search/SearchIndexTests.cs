@@ -150,5 +150,5 @@ public sealed class SearchIndexTests : IAsyncLifetime
     };
 
     private Task<IReadOnlyList<SearchHit>> FindAsync(string typed) =>
-        _store.ReadAsync(async db => (await new SiteSearch(db, new SearchVocabulary()).FindAsync(typed, Language.Japanese, 0, 24, default)).Hits);
+        _store.ReadAsync(async db => (await new SiteSearch(db, new SearchVocabulary(), new SearchSpellings()).FindAsync(typed, Language.Japanese, 0, 24, default)).Hits);
 }

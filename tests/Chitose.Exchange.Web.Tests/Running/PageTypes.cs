@@ -11,7 +11,7 @@ public static class PageTypes
         "partners/anchorage", "partners/ibusuki", "partners/kongsberg", "partners/changchun", "partners/jeju-tourism-association", "partners/airport-high-school",
         "partners/kongsberg/handout", "partners/anchorage/panel",
         "events/anchorage-2019-50th-ceremony", "programs/mears",
-        "about", "contact", "accessibility", "accessibility-results", "privacy", "copyright", "open-data",
+        "about", "contact", "accessibility", "accessibility-results", "privacy", "copyright", "open-data", "search",
     ];
 
     /// <summary>Each in every language.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.Json.Nodes;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Tests.Running;
 
@@ -7,6 +9,8 @@ namespace Chitose.Exchange.Web.Tests.Search;
 [Collection(Reading.Name)]
 public sealed class SearchTests(SharedSite site)
 {
+    private const string Hit = "main :is(.partner-card, .entry-list) a";
+
     [Fact]
     public async Task Every_question_of_the_table_finds_its_page_first()
     {
@@ -15,7 +19,7 @@ public sealed class SearchTests(SharedSite site)
         {
             var parts = line.Split('\t');
             var page = await site.PageAsync(Ask(parts[1], parts[0]));
-            var first = page.QuerySelector("main .entry-list a")?.GetAttribute("href");
+            var first = page.QuerySelector(Hit)?.GetAttribute("href");
             if (first != $"/{parts[1]}/{parts[2]}")
             {
                 faults.Add($"{line}: {first}");
@@ -30,7 +34,7 @@ public sealed class SearchTests(SharedSite site)
     {
         var page = await site.PageAsync(Ask("en", "cook inlet"));
 
-        Assert.Equal(["Cook", "Inlet"], page.QuerySelectorAll("main mark").Take(2).Select(mark => mark.TextContent));
+        Assert.Equal("Cook Inlet", page.QuerySelector("main mark")!.TextContent);
         Assert.Contains("cook inlet", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("meta[name=robots][content^=noindex]"));
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
@@ -42,8 +46,70 @@ public sealed class SearchTests(SharedSite site)
     {
         var page = await site.PageAsync(Ask("en", "砂むし温泉"));
 
-        var link = page.QuerySelector("main .entry-list a")!;
+        var link = page.QuerySelector(Hit)!;
         Assert.Equal(("/ja/partners/ibusuki", "ja"), (link.GetAttribute("href"), link.GetAttribute("lang")));
+        Assert.Equal("日本語", page.QuerySelector("main .entry-list span[lang=ja]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Hits_stand_by_kind_and_those_in_other_languages_last()
+    {
+        var page = await site.PageAsync(Ask("ko", "Kongsberg"));
+
+        var links = Links(page).ToList();
+        Assert.Equal("/ko/partners/kongsberg", page.QuerySelector("main .partner-card a")!.GetAttribute("href"));
+        Assert.Equal(links.OrderBy(link => !link!.StartsWith("/ko/", StringComparison.Ordinal)), links);
+        Assert.Equal(page.QuerySelectorAll("main h2").Length, page.QuerySelectorAll("main h2").DistinctBy(heading => heading.TextContent).Count());
+        Assert.NotNull(page.QuerySelector("main .entry-list time[datetime='1988-08-31']"));
+    }
+
+    [Theory]
+    [InlineData("ja", "アンカレッジ", "アンカレジ市")]
+    [InlineData("en", "แองเคอเรจ", "Anchorage")]
+    public async Task A_name_is_marked_however_it_was_typed(string segment, string typed, string marked)
+    {
+        var page = await site.PageAsync(Ask(segment, typed));
+
+        Assert.Equal(marked, page.QuerySelector("main .partner-card__name mark")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_page_of_hits_is_light()
+    {
+        var page = await site.TextAsync(Ask("th", "ชิโตเสะ"));
+
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(page), 20_000, 60_000);
+    }
+
+    [Fact]
+    public async Task Pages_are_suggested_while_somebody_types()
+    {
+        var found = JsonNode.Parse(await site.TextAsync(Suggest("zh", "anch")))!;
+
+        var first = found["pages"]![0]!;
+        Assert.Equal(("安克雷奇市", "/zh/partners/anchorage", "zh-Hans"), ((string?)first["title"], (string?)first["address"], (string?)first["language"]));
+        Assert.InRange(found["pages"]!.AsArray().Count, 2, 8);
+        Assert.Contains(found["pages"]!.AsArray().Count.ToString(CultureInfo.InvariantCulture), (string?)found["status"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"*^ :{}")]
+    [InlineData("<script>alert(1)</script>")]
+    public async Task Nothing_is_suggested_for_what_nobody_has_written(string typed)
+    {
+        using var answer = await site.GetAsync(Suggest("en", typed));
+
+        Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("""{"label":"Suggestions","status":"","pages":[]}""", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_offers_the_search()
+    {
+        using var answer = await site.GetAsync("/ko/no-such-page");
+
+        Assert.NotNull(RunningSite.Parse(await answer.Content.ReadAsStringAsync()).QuerySelector("main form[action='/ko/search'] input[name=q]"));
     }
 
     [Fact]
@@ -72,8 +138,9 @@ public sealed class SearchTests(SharedSite site)
     public async Task A_question_has_a_length(int length, HttpStatusCode status)
     {
         using var answer = await site.GetAsync(Ask("th", new string('a', length)));
+        using var suggestions = await site.GetAsync(Suggest("th", new string('a', length)));
 
-        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal((status, status), (answer.StatusCode, suggestions.StatusCode));
     }
 
     [Fact]
@@ -110,5 +177,7 @@ public sealed class SearchTests(SharedSite site)
 
     private static string Ask(string segment, string text) => $"/{segment}/search?q={Uri.EscapeDataString(string.Concat(text.EnumerateRunes()))}";
 
-    private static IEnumerable<string?> Links(AngleSharp.Dom.IParentNode page) => page.QuerySelectorAll("main .entry-list a").Select(link => link.GetAttribute("href"));
+    private static string Suggest(string segment, string text) => $"/{segment}/search/suggestions?q={Uri.EscapeDataString(text)}";
+
+    private static IEnumerable<string?> Links(AngleSharp.Dom.IParentNode page) => page.QuerySelectorAll(Hit).Select(link => link.GetAttribute("href"));
 }

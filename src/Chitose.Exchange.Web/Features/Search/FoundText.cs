@@ -1,30 +1,26 @@
+using System.Text.Encodings.Web;
 using Chitose.Exchange.Search;
+using Microsoft.AspNetCore.Html;
 
 namespace Chitose.Exchange.Web.Features.Search;
 
-/// <summary>A text in pieces, of which some are what was looked for.</summary>
-public sealed record FoundText(IReadOnlyList<FoundText.Piece> Pieces)
+/// <summary>A text in which what was looked for is marked.</summary>
+public sealed class FoundText : IHtmlContent
 {
     private const int Before = 40;
-    private const int Length = 150;
+    private const int Length = 120;
 
-    public bool HasMarks => Pieces.Any(piece => piece.IsFound);
+    private readonly string _text;
+    private readonly IReadOnlyList<(int Start, int Length)> _marks;
 
-    public static FoundText In(string text, IReadOnlyList<string> words)
-    {
-        var marks = FoundPlaces.In(text, words);
-        var pieces = new List<Piece>();
-        var from = 0;
-        foreach (var (start, length) in marks)
-        {
-            pieces.Add(new Piece(text[from..start], false));
-            pieces.Add(new Piece(text.Substring(start, length), true));
-            from = start + length;
-        }
+    private FoundText(string text, IReadOnlyList<(int Start, int Length)> marks) => (_text, _marks) = (text, marks);
 
-        pieces.Add(new Piece(text[from..], false));
-        return new FoundText([.. pieces.Where(piece => piece.Text.Length > 0)]);
-    }
+    public bool HasMarks => _marks.Count > 0;
+
+    public static FoundText In(string text, IReadOnlyList<string> words) => new(text, FoundPlaces.In(text, words));
+
+    /// <summary>A name that was asked for in another spelling.</summary>
+    public static FoundText Whole(string text) => new(text, [(0, text.Length)]);
 
     /// <summary>The part of a long text around the first word found; null where none is.</summary>
     public static FoundText? Around(string text, IReadOnlyList<string> words)
@@ -36,8 +32,22 @@ public sealed record FoundText(IReadOnlyList<FoundText.Piece> Pieces)
 
         var start = EdgeAfter(text, Math.Max(0, first.Start - Before), first.Start);
         var end = EdgeBefore(text, Math.Min(text.Length, start + Length), first.Start + first.Length);
-        var part = (start > 0 ? "… " : "") + text[start..end].ReplaceLineEndings(" ").Trim() + (end < text.Length ? " …" : "");
-        return In(part, words);
+        return In((start > 0 ? "… " : "") + text[start..end].ReplaceLineEndings(" ").Trim() + (end < text.Length ? " …" : ""), words);
+    }
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        var from = 0;
+        foreach (var (start, length) in _marks)
+        {
+            encoder.Encode(writer, _text, from, start - from);
+            writer.Write("<mark>");
+            encoder.Encode(writer, _text, start, length);
+            writer.Write("</mark>");
+            from = start + length;
+        }
+
+        encoder.Encode(writer, _text, from, _text.Length - from);
     }
 
     /// <summary>A place to begin that cuts no word and no letter.</summary>
@@ -46,6 +56,4 @@ public sealed record FoundText(IReadOnlyList<FoundText.Piece> Pieces)
 
     private static int EdgeBefore(string text, int from, int least) =>
         from >= text.Length ? text.Length : from <= least ? least : text.AsSpan(least, from - least).LastIndexOfAny(" \n。、，") is var edge and >= 0 ? least + edge + 1 : least;
-
-    public sealed record Piece(string Text, bool IsFound);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Chitose.Exchange.Entries;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Search;
 using Chitose.Exchange.Web.Editions;
@@ -19,7 +18,7 @@ public sealed record SearchPage(PageFrame Frame) : SitePage(Frame)
     /// <summary>Says that other words were looked for, which are written nearly so.</summary>
     public string? Correction { get; init; }
 
-    public IReadOnlyList<Line> Lines { get; init; } = [];
+    public IReadOnlyList<FoundGroup> Groups { get; init; } = [];
 
     public Paging Paging { get; init; } = Paging.Of(1, 0, "");
 
@@ -36,7 +35,7 @@ public sealed record SearchPage(PageFrame Frame) : SitePage(Frame)
             Status = typed.Length == 0 ? null : result.Count == 0 ? words.SearchNothing(words: typed)
                 : result.IsCut ? words.SearchCountMore(count: count, words: typed) : words.SearchCount(count: count, words: typed),
             Correction = result.Corrected is { } corrected ? words.SearchCorrected(words: corrected) : null,
-            Lines = [.. result.Hits.Select(hit => Line.Of(hit, result.Words, edition))],
+            Groups = FoundGroup.Of(result, edition),
             Paging = Paging.Of(number, result.Count, edition.AddressOf(SearchController.Path) + query),
             IsWithoutHits = typed.Length > 0 && result.Count == 0,
         };
@@ -61,26 +60,4 @@ public sealed record SearchPage(PageFrame Frame) : SitePage(Frame)
     };
 
     private static string WellFormed(string typed) => string.Concat(typed.EnumerateRunes());
-
-    /// <summary>One hit.</summary>
-    public sealed record Line(string Kind, string Address, Language Language, FoundText Title, FoundText Extract, string? InLanguage)
-    {
-        public static Line Of(SearchHit hit, IReadOnlyList<string> words, Edition edition)
-        {
-            var summary = FoundText.In(hit.Summary, words);
-            return new Line(
-                hit.Kind switch
-                {
-                    EntryKind.Partner => edition.Words.PartnersHeading,
-                    EntryKind.Event => edition.Words.MenuEvents,
-                    EntryKind.Program => edition.Words.MenuPrograms,
-                    _ => edition.Words.SearchKindPage,
-                },
-                Addresses.Of(hit.Language, Addresses.PathOf(hit.Kind, hit.Slug)),
-                hit.Language,
-                FoundText.In(hit.Title, words),
-                summary.HasMarks || FoundText.Around(hit.Body, words) is not { } around ? summary : around,
-                hit.Language == edition.Language ? null : hit.Language.Name);
-        }
-    }
 }

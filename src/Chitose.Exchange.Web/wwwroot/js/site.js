@@ -30,4 +30,107 @@
     clock.hidden = false;
     setInterval(show, 30000);
   }
+
+  // Pages are suggested while somebody types into a search form: a combobox with a list (ARIA APG).
+  const suggest = input => {
+    const pause = 150;
+    const id = `suggestions-${document.querySelectorAll(".suggestions").length}`;
+    const known = new Map();
+    const box = document.createElement("div");
+    const list = document.createElement("ul");
+    const status = document.createElement("p");
+    let waiting;
+    let chosen = -1;
+
+    box.className = "suggestions";
+    list.id = id;
+    list.role = "listbox";
+    list.hidden = true;
+    status.role = "status";
+    status.className = "small quiet";
+    box.append(list, status);
+    input.after(box);
+    input.role = "combobox";
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-controls", id);
+
+    const choose = index => {
+      chosen = index;
+      [...list.children].forEach((option, at) => option.setAttribute("aria-selected", at === index));
+      if (index < 0) {
+        input.removeAttribute("aria-activedescendant");
+      } else {
+        input.setAttribute("aria-activedescendant", list.children[index].id);
+        list.children[index].scrollIntoView({ block: "nearest" });
+      }
+    };
+    const show = found => {
+      list.replaceChildren(...(found?.pages ?? []).map((page, at) => {
+        const option = document.createElement("li");
+        option.id = `${id}-${at}`;
+        option.role = "option";
+        option.lang = page.language;
+        option.textContent = page.title;
+        option.addEventListener("click", () => location.assign(page.address));
+        return option;
+      }));
+      list.ariaLabel = found?.label ?? "";
+      list.hidden = list.children.length === 0;
+      input.setAttribute("aria-expanded", !list.hidden);
+      if (status.textContent !== (found?.status ?? "")) {
+        status.textContent = found?.status ?? "";
+      }
+      choose(-1);
+    };
+    const close = () => {
+      clearTimeout(waiting);
+      show(null);
+    };
+    const ask = async () => {
+      const typed = input.value.trim();
+      try {
+        if (!known.has(typed)) {
+          const answer = await fetch(`${input.form.action}/suggestions?q=${encodeURIComponent(typed)}`);
+          known.set(typed, answer.ok ? await answer.json() : null);
+        }
+        if (typed === input.value.trim() && document.activeElement === input) {
+          show(known.get(typed));
+        }
+      } catch {
+        // Without an answer there are no suggestions; the form still searches.
+      }
+    };
+    const typing = event => {
+      clearTimeout(waiting);
+      if (input.value.trim() === "") {
+        close();
+      } else if (!event.isComposing) {
+        waiting = setTimeout(ask, pause);
+      }
+    };
+
+    input.addEventListener("input", typing);
+    input.addEventListener("compositionend", typing);
+    input.addEventListener("blur", close);
+    box.addEventListener("mousedown", event => event.preventDefault());
+    input.addEventListener("keydown", event => {
+      const count = list.children.length;
+      if (event.isComposing || count === 0) {
+        return;
+      }
+
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        choose(event.key === "ArrowDown" ? (chosen + 1) % count : (Math.max(chosen, 0) + count - 1) % count);
+      } else if (event.key === "Enter" && chosen >= 0) {
+        list.children[chosen].click();
+      } else if (event.key === "Escape") {
+        close();
+      } else {
+        return;
+      }
+      event.preventDefault();
+    });
+    show(null);
+  };
+  document.querySelectorAll(".search-box input").forEach(suggest);
 })();
