@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Parsers.Inlines;
 
 namespace Chitose.Exchange.Articles;
 
@@ -9,11 +10,17 @@ public static class ArticleSyntax
     /// The one pipeline by which texts are read, for pages and for checks alike. Without the rule for Chinese, Japanese and Korean,
     /// <c>かな**「強調」**です</c> would stay as it is.
     /// </summary>
-    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseCjkFriendlyEmphasis()
-        .UsePreciseSourceLocation()
-        .Use<FuriganaExtension>()
-        .Build();
+    public static readonly MarkdownPipeline Pipeline = Build();
+
+    private static MarkdownPipeline Build()
+    {
+        var pipeline = new MarkdownPipelineBuilder()
+            .DisableHtml()
+            .UsePipeTables()
+            .UseCjkFriendlyEmphasis()
+            .UsePreciseSourceLocation()
+            .Use<FuriganaExtension>();
+        pipeline.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        return pipeline.Build();
+    }
 }

@@ -11,16 +11,16 @@ public sealed class FuriganaParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var text = slice.Text;
-        var end = text.IndexOf('}', slice.Start);
-        if (end < 0 || end > slice.End)
+        // No farther than to the next brace or line, so that a text of braces is read once and not once for each.
+        var rest = slice.AsSpan()[1..];
+        if (rest.IndexOfAny('}', '{', '\n') is not (>= 0 and var length) || rest[length] != '}')
         {
             return false;
         }
 
-        var inner = text[(slice.Start + 1)..end];
+        var (inner, end) = (rest[..length].ToString(), slice.Start + 1 + length);
         var bar = inner.IndexOf('|', StringComparison.Ordinal);
-        if (bar <= 0 || bar == inner.Length - 1 || bar != inner.LastIndexOf('|') || inner.Contains('\n', StringComparison.Ordinal) || inner.Contains('{', StringComparison.Ordinal))
+        if (bar <= 0 || bar == inner.Length - 1 || bar != inner.LastIndexOf('|'))
         {
             return false;
         }

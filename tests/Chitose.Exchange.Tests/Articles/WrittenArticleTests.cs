@@ -1,4 +1,6 @@
 using Chitose.Exchange.Articles;
+using Chitose.Exchange.Tests.Checks;
+using Markdig;
 
 namespace Chitose.Exchange.Tests.Articles;
 
@@ -20,6 +22,26 @@ public sealed class WrittenArticleTests
 
         ![絵](/media/1.jpg) <https://example.com/>
         """;
+
+    /// <summary>Links are looked for by a parser of our own, which gives up sooner and is otherwise Markdig's.</summary>
+    [Fact]
+    public void Our_texts_are_read_as_Markdig_reads_them()
+    {
+        var plain = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().Use<FuriganaExtension>().Build();
+        var texts = CheckedContent.Entries.SelectMany(entry => entry.Texts).Select(text => text.Body.Markdown).Append(string.Concat(Enumerable.Repeat($"{Written}\n\n", 50))).ToList();
+
+        Assert.All(texts, text => Assert.Equal(Markdown.ToHtml(text, plain), Markdown.ToHtml(text, ArticleSyntax.Pipeline)));
+    }
+
+    [Theory]
+    [InlineData(2000, 1)]
+    [InlineData(4000, 0)]
+    public void An_address_longer_than_addresses_are_makes_no_link(int length, int links)
+    {
+        var text = $"[a](/ja/{new string('b', length)}) {new string('c', 5000)}";
+
+        Assert.Equal(links, WrittenArticle.Read(text).Links.Count);
+    }
 
     [Fact]
     public void Readers_read_no_marks_readings_or_targets()
