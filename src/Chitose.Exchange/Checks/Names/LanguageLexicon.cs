@@ -1,3 +1,4 @@
+using Chitose.Exchange.Checks.Scripts;
 using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 
@@ -96,7 +97,7 @@ internal sealed class LanguageLexicon
     /// </summary>
     private static bool IsWrittenSo(NameForm form, string plain, int start, int length)
     {
-        if (form.Term.Group == GlossaryGroup.Terms || !WordEdges.IsLatin(form.Text[0]))
+        if (form.Term.Group == GlossaryGroup.Terms || !Letter.IsLatin(form.Text[0]))
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using Chitose.Exchange.Checks.Scripts;
 using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 
@@ -97,7 +98,7 @@ internal sealed class NearName
 
     /// <summary>Not a form of the name (Alaskan), nor another thing with the same name (中学校 for 小学校).</summary>
     private bool IsSlip(ReadOnlySpan<char> words) =>
-        !(WordEdges.IsLatin(words[0]) && words.StartsWith(Letters) && Endings.Contains(words[Letters.Length..].ToString()))
+        !(Letter.IsLatin(words[0]) && words.StartsWith(Letters) && Endings.Contains(words[Letters.Length..].ToString()))
         && (words.Count(' ') == Letters.AsSpan().Count(' ') || words.ToString().Replace(" ", "", StringComparison.Ordinal) == Letters)
         && !Ordinary.Contains(words.ToString())
         && (Letters.All(IsHan) || Han(words).SequenceEqual(Han(Letters)));
@@ -111,7 +112,7 @@ internal sealed class NearName
             && (end == text.Length || WordEdges.Part(last, text[end], language));
     }
 
-    private static bool IsOfWord(char letter) => char.IsLetter(letter) || WordEdges.IsThai(letter);
+    private static bool IsOfWord(char letter) => char.IsLetter(letter) || Letter.IsThai(letter);
 
     private static int SlipsIn(string letters, GlossaryTerm term, Language language)
     {

@@ -88,7 +88,7 @@ internal sealed class SpelledNames : ICheck
     private static bool IsForeign(NameUse use, CheckedField field, Language other) =>
         !field.Names.Uses.Any(own => own.Start < use.Start + use.Length && use.Start < own.Start + own.Length)
         && (other == Language.English
-            ? use.Term.Context is "place" or "school" or "organization" or "person" && WordEdges.IsLatin(use.Words[0])
+            ? use.Term.Context is "place" or "school" or "organization" or "person" && Letter.IsLatin(use.Words[0])
             : use.Standing != NameStanding.Misspelt && use.Words.Length >= 3 && use.Term.Texts[Language.Source]!.Any(Letter.IsKana) && use.Words.All(Letter.IsHan));
 
     private static string Right(GlossaryTerm term, Language language, bool isShort)

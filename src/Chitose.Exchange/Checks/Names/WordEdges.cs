@@ -1,3 +1,4 @@
+using Chitose.Exchange.Checks.Scripts;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Checks.Names;
@@ -16,30 +17,22 @@ internal static class WordEdges
         var before = start > 0 ? written[start - 1] : '\0';
         var end = start + length;
         var after = end < written.Length ? written[end] : '\0';
-        if (IsLatin(first) && IsLatin(before) || IsLatin(last) && IsLatin(after))
+        if (Letter.IsLatin(first) && Letter.IsLatin(before) || Letter.IsLatin(last) && Letter.IsLatin(after))
         {
             return false;
         }
 
-        if (IsKatakana(first) && IsKatakana(before) || IsKatakana(last) && IsKatakana(after))
+        if (Letter.IsOfKatakanaWord(first) && Letter.IsOfKatakanaWord(before) || Letter.IsOfKatakanaWord(last) && Letter.IsOfKatakanaWord(after))
         {
             return false;
         }
 
-        return IsHangul(first) ? length > ShortKoreanName || !IsHangul(before) || KoreanPrefixes.Contains(before, StringComparison.Ordinal) : !IsThaiEnding(after) || !IsThai(last);
+        return Letter.IsHangul(first) ? length > ShortKoreanName || !Letter.IsHangul(before) || KoreanPrefixes.Contains(before, StringComparison.Ordinal) : !IsThaiEnding(after) || !Letter.IsThai(last);
     }
 
     /// <summary>Whether a stretch of Latin letters or katakana may begin or end between two letters.</summary>
     public static bool Part(char one, char other, Language language) =>
-        language == Language.Japanese ? !(IsKatakana(one) && IsKatakana(other)) : !(IsLatin(one) && IsLatin(other));
-
-    public static bool IsLatin(char letter) => char.IsAsciiLetter(letter) || letter is >= 'À' and < (char)0x250;
-
-    public static bool IsHangul(char letter) => letter is >= '가' and <= '힣';
-
-    public static bool IsKatakana(char letter) => letter is >= 'ァ' and <= 'ヺ' or 'ー' or 'ヽ' or 'ヾ';
-
-    public static bool IsThai(char letter) => letter is >= '\u0E01' and <= '\u0E5B';
+        language == Language.Japanese ? !(Letter.IsOfKatakanaWord(one) && Letter.IsOfKatakanaWord(other)) : !(Letter.IsLatin(one) && Letter.IsLatin(other));
 
     /// <summary>Vowels and marks that belong to the letter before them.</summary>
     private static bool IsThaiEnding(char letter) => letter is >= '\u0E30' and <= '\u0E3A' or '\u0E45' or >= '\u0E47' and <= '\u0E4E';

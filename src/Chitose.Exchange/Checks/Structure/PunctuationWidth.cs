@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chitose.Exchange.Checks.Scripts;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Checks.Structure;
@@ -52,7 +53,7 @@ internal sealed partial class PunctuationWidth : ICheck
     private static string Spaced(string sign, CheckedField field, int index) =>
         index + 1 < field.Plain.Length && char.IsLetterOrDigit(field.Plain[index + 1]) ? $"{sign} " : sign;
 
-    private static bool IsWideLetter(string plain, int index) => index >= 0 && index < plain.Length && (WritingSystem.IsHanOrKana(plain[index]) || plain[index] is '」' or '「' or '『' or '』');
+    private static bool IsWideLetter(string plain, int index) => index >= 0 && index < plain.Length && (Letter.IsHanOrKana(plain[index]) || plain[index] is '」' or '「' or '『' or '』');
 
     [GeneratedRegex(@"(?<=[\u3041-\u30FF\u4E00-\u9FFF々〉》」』）])(?<sign>[,!?](?=[ ]?[\u3041-\u30FF\u4E00-\u9FFF「『（])|[.!?](?=[ ]?[\u3041-\u30FF\u4E00-\u9FFF「『（]|\s*$))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Narrow();

@@ -1,3 +1,5 @@
+using Chitose.Exchange.Checks.Scripts;
+
 namespace Chitose.Exchange.Checks.Structure;
 
 /// <summary>Which letters a stretch is written with, counted.</summary>
@@ -12,17 +14,16 @@ internal readonly record struct WritingSystem(int Kana, int Han, int Hangul, int
         {
             count = letter switch
             {
-                >= 'ぁ' and <= 'ヺ' and not ('・' or '゠') or >= 'ｦ' and <= 'ﾝ' => count with { Kana = count.Kana + 1 },
-                >= '一' and <= '鿿' or >= '㐀' and <= '䶿' or '々' => count with { Han = count.Han + 1 },
-                >= '가' and <= '힣' => count with { Hangul = count.Hangul + 1 },
-                >= 'ก' and <= '๎' => count with { Thai = count.Thai + 1 },
-                >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= 'À' and <= 'ɏ' => count with { Latin = count.Latin + 1 },
+                _ when Letter.IsLatin(letter) => count with { Latin = count.Latin + 1 },
+                < 'ก' => count,
+                _ when Letter.IsKana(letter) => count with { Kana = count.Kana + 1 },
+                _ when Letter.IsHan(letter) => count with { Han = count.Han + 1 },
+                _ when Letter.IsHangul(letter) => count with { Hangul = count.Hangul + 1 },
+                _ when Letter.IsThai(letter) && !char.IsDigit(letter) => count with { Thai = count.Thai + 1 },
                 _ => count,
             };
         }
 
         return count;
     }
-
-    public static bool IsHanOrKana(char letter) => letter is >= 'ぁ' and <= 'ヿ' and not '・' or >= '一' and <= '鿿' or '々' or '〇';
 }
