@@ -10,6 +10,7 @@ public readonly record struct FieldPath(Language? Language, string Name)
     public const string Title = "title";
     public const string ShortTitle = "shortTitle";
     public const string OfficialName = "officialName";
+    public const string Reading = "reading";
     public const string Headline = "headline";
     public const string Summary = "summary";
     public const string Lead = "lead";

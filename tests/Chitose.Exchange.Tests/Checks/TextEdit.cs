@@ -8,10 +8,19 @@ namespace Chitose.Exchange.Tests.Checks;
 /// <param name="Entry">As <c>partners/anchorage</c>.</param>
 /// <param name="Tag">BCP 47 tag of the text.</param>
 /// <param name="Group">The matter of the rule that should find it; a hyphen for none.</param>
-/// <param name="Words">What stands there.</param>
+/// <param name="Words">What stands there, first in the body; behind the name of another field, as <c>title: </c>, in that.</param>
 /// <param name="Instead">What is put in its place.</param>
 internal sealed partial record TextEdit(string Entry, string Tag, string Group, string Words, string Instead)
 {
+    /// <summary>Fields beside the body, by their names in files.</summary>
+    private static readonly Dictionary<string, (Func<EntryText, string?> Read, Action<EntryText, string> Write)> Named = new()
+    {
+        ["summary"] = (text => text.Summary, (text, words) => text.Summary = words),
+        ["title"] = (text => text.Title, (text, words) => text.Title = words),
+        ["lead"] = (text => text.Lead, (text, words) => text.Lead = words),
+        ["reading"] = (text => text.Reading, (text, words) => text.Reading = words),
+    };
+
     public static IReadOnlyList<TextEdit> Read(string file) =>
     [
         .. from line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", file))
@@ -24,38 +33,36 @@ internal sealed partial record TextEdit(string Entry, string Tag, string Group, 
     {
         var entry = CheckedContent.Copy(Entry);
         var text = entry.TextIn(Language.WithTag(Tag)!)!;
-        if (Group != "Readings")
+        var (name, words, instead) = Words.Split(": ", 2) is [var field, var rest] && Named.ContainsKey(field) ? (field, rest, Instead[(field.Length + 2)..]) : (null, Words, Instead);
+        var body = text.Body.Markdown;
+        if (name is null && Group != "Readings" && !body.Contains(words, StringComparison.Ordinal))
         {
-            // Words are given as readers read them.
-            text.Body.Markdown = Reading().Replace(text.Body.Markdown, "$1");
+            // Words may be given as readers read them, without readings.
+            body = Reading().Replace(body, "$1");
         }
 
-        if (text.Body.Markdown.Contains(Words, StringComparison.Ordinal))
+        if (name is null && body.Contains(words, StringComparison.Ordinal))
         {
-            text.Body.Markdown = ReplaceFirst(text.Body.Markdown);
+            text.Body.Markdown = ReplaceFirst(body, words, instead);
+            return entry;
         }
-        else if (text.Summary.Contains(Words, StringComparison.Ordinal))
-        {
-            text.Summary = ReplaceFirst(text.Summary);
-        }
-        else if (text.Title.Contains(Words, StringComparison.Ordinal))
-        {
-            text.Title = ReplaceFirst(text.Title);
-        }
-        else
+
+        var place = Named.FirstOrDefault(part => (name is null || part.Key == name) && part.Value.Read(text)?.Contains(words, StringComparison.Ordinal) == true);
+        if (place.Key is null)
         {
             throw new InvalidOperationException($"{Entry} has no '{Words}' in {Tag}.");
         }
 
+        place.Value.Write(text, ReplaceFirst(place.Value.Read(text)!, words, instead));
         return entry;
     }
 
     public override string ToString() => $"{Entry} {Tag} {Group}: {Words} -> {Instead}";
 
-    private string ReplaceFirst(string text)
+    private static string ReplaceFirst(string text, string words, string instead)
     {
-        var start = text.IndexOf(Words, StringComparison.Ordinal);
-        return string.Concat(text.AsSpan(0, start), Instead, text.AsSpan(start + Words.Length));
+        var start = text.IndexOf(words, StringComparison.Ordinal);
+        return string.Concat(text.AsSpan(0, start), instead, text.AsSpan(start + words.Length));
     }
 
     private static string Unescape(string text) => Escape().Replace(text, escape => escape.Value == "\\n" ? "\n" : ((char)Convert.ToInt32(escape.Value[2..], 16)).ToString());

@@ -18,7 +18,7 @@ internal static class DateComparison
                 : 0;
         }
 
-        if (Differ(one.OwnYear, other.OwnYear) || Differ(one.OwnMonth, other.OwnMonth) || Differ(one.Day, other.Day))
+        if (Differ(one.OwnYear, other.OwnYear) || Differ(one.OwnMonth, other.OwnMonth) || Differ(one.Day, other.Day) || AreOfOtherMonths(one, other))
         {
             return 0;
         }
@@ -43,6 +43,10 @@ internal static class DateComparison
         var shape = (one.OwnYear is null) == (other.OwnYear is null) && (one.OwnMonth is null) == (other.OwnMonth is null) && (one.Day is null) == (other.Day is null);
         return differs ? 1 + (2 * (Same(one.Year, other.Year) + Same(one.Month, other.Month) + Same(one.Day, other.Day))) + (shape ? 3 : 0) : 0;
     }
+
+    /// <summary>2月17日から24日まで against 17–24 March: each has one month for both days, at another end.</summary>
+    private static bool AreOfOtherMonths(WrittenDate one, WrittenDate other) =>
+        one.Day is not null && other.Day is not null && (one.OwnMonth is not null || other.OwnMonth is not null) && Differ(one.Month, other.Month);
 
     private static bool IsSpan(WrittenDate date) => date.Scope is DateScope.Decade or DateScope.Century;
 

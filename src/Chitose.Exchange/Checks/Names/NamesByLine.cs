@@ -18,6 +18,9 @@ internal sealed class NamesByLine : ICheck
 
     private const int MostFindings = 20;
 
+    /// <summary>What tells all that the Japanese tells; a summary leaves out what its readers can do without.</summary>
+    private static readonly string[] Whole = [FieldPath.Lead, FieldPath.Body];
+
     /// <summary>What readers of a language need not be told of their own country.</summary>
     private static readonly Dictionary<Language, string> OwnCountries = new() { [Language.Korean] = "korea", [Language.Chinese] = "china", [Language.Thai] = "thailand" };
 
@@ -28,14 +31,19 @@ internal sealed class NamesByLine : ICheck
 
     public IEnumerable<Finding> Check(CheckedEntry entry)
     {
-        if (entry.Source?.Field(FieldPath.Body) is not { } source)
+        if (entry.Source is not { } source)
         {
             return [];
         }
 
         var own = EntryNames.Of(entry).ToHashSet();
-        var known = entry.Source.Fields.SelectMany(field => field.Names.Mentioned).Concat(own).ToHashSet();
-        var translations = entry.Translations.Select(text => text.Field(FieldPath.Body)).OfType<CheckedField>()
+        var known = source.Fields.SelectMany(field => field.Names.Mentioned).Concat(own).ToHashSet();
+        return source.Fields.Where(field => Whole.Contains(field.Path.Name)).SelectMany(field => Between(entry, own, known, field));
+    }
+
+    private static IEnumerable<Finding> Between(CheckedEntry entry, HashSet<string> own, HashSet<string> known, CheckedField source)
+    {
+        var translations = entry.Translations.Select(text => text.Field(source.Path.Name)).OfType<CheckedField>()
             .Select(field => (Field: field, Lines: NamedLine.Pairs(source, field)))
             .Where(translation => translation.Lines.Count > 0)
             .ToList();

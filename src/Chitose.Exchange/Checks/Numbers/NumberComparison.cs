@@ -24,13 +24,17 @@ internal static partial class NumberComparison
         // "One" and "two" in words are pronouns as often as numbers; "second" and "third" are not, nor are digits on both sides.
         var counts = one.Value >= FirstOfNote && other.Value >= FirstOfNote;
         var ordinals = one.Kind == NumberKind.Ordinal && other.Kind == NumberKind.Ordinal;
-        return (counts || ordinals || (one.IsInDigits && other.IsInDigits)) ? (one.Kind == other.Kind ? 2 : 1) + (one.IsInDigits == other.IsInDigits ? 1 : 0) : 0;
+        return (counts || ordinals || AreSmallCounts(one, other) || (one.IsInDigits && other.IsInDigits)) ? (one.Kind == other.Kind ? 2 : 1) + (one.IsInDigits == other.IsInDigits ? 1 : 0) : 0;
     }
 
     /// <summary>Whether a date has such a number: what is a year in one language may be a count to another, and "the 28th" is a day.</summary>
     public static bool IsPartOf(WrittenNumber number, WrittenDate date) =>
         number.Value >= 1000 ? number.Value == date.Year || number.Value == date.BuddhistYear
         : number.Kind is NumberKind.Ordinal && MayBeDay(number.Text) && (number.Value == date.Day || number.Value == date.Era?.Number || number.Value == date.Month);
+
+    /// <summary>Two of one kind and three of the same.</summary>
+    public static bool AreSmallCounts(WrittenNumber one, WrittenNumber other) =>
+        one.Kind == NumberKind.Count && other.Kind == NumberKind.Count && Math.Min(one.Value, other.Value) == FirstOfNote - 1;
 
     /// <summary>"The 28th" and ที่ 28 may be a day; 第28回 is none.</summary>
     private static bool MayBeDay(string ordinal) => char.IsAsciiLetter(ordinal[^1]) || ordinal.StartsWith("ที่", StringComparison.Ordinal);

@@ -35,5 +35,9 @@ internal sealed class NumberPairs
 
     public static NumberPairs Of(CheckedField source, CheckedField translation) => new(source, translation);
 
+    /// <summary>Whether a line misses one number and has another too many, so that this must stand for that.</summary>
+    public bool AreAloneLeft(int source, int translation) =>
+        AreOfOneLine(source, translation) && LeftSource.Count(i => AreOfOneLine(i, translation)) == 1 && LeftTranslation.Count(j => _translationLines[j] == _translationLines[translation]) == 1;
+
     public bool AreOfOneLine(int source, int translation) => _sourceLines[source] == _translationLines[translation];
 }

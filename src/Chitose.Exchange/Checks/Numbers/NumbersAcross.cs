@@ -71,6 +71,7 @@ internal sealed class NumbersAcross : ICheck
             .Where(at => !NumberComparison.AreSumAndRest(original, original.Numbers[at], field, number))
             .Where(at => !field.Dates.Any(date => NumberComparison.IsPartOf(original.Numbers[at], date)) || original.Numbers[at].Kind == number.Kind)
             .Select(at => (At: at, Mistakenness: NumberComparison.Mistakenness(original.Numbers[at], number), SameLine: pairs.AreOfOneLine(at, place)))
+            .Where(candidate => !NumberComparison.AreSmallCounts(original.Numbers[candidate.At], number) || (original.Numbers[candidate.At].IsInDigits && number.IsInDigits) || pairs.AreAloneLeft(candidate.At, place))
             .Where(candidate => candidate.Mistakenness > 0 && (candidate.SameLine || (original.Numbers[candidate.At].IsInDigits && number.IsInDigits)))
             .OrderByDescending(candidate => candidate.SameLine).ThenByDescending(candidate => candidate.Mistakenness).ThenBy(candidate => Math.Abs(candidate.At - place))
             .FirstOrDefault((At: -1, Mistakenness: 0, SameLine: false));

@@ -1,5 +1,6 @@
 using Chitose.Exchange.Articles;
 using Chitose.Exchange.Checks.Scripts;
+using Chitose.Exchange.Editing;
 
 namespace Chitose.Exchange.Checks.Readings;
 
@@ -10,16 +11,27 @@ namespace Chitose.Exchange.Checks.Readings;
 internal sealed class SoundReadings : ICheck
 {
     private static readonly CheckRule NotKana = CheckRule.Error(RuleGroup.Readings, "reading-kana");
+    private static readonly CheckRule Katakana = CheckRule.Warning(RuleGroup.Readings, "reading-katakana");
     private static readonly CheckRule NoKanji = CheckRule.Warning(RuleGroup.Readings, "reading-needless");
     private static readonly CheckRule OtherName = CheckRule.Error(RuleGroup.Readings, "reading-name");
     private static readonly CheckRule Unlikely = CheckRule.Warning(RuleGroup.Readings, "reading-unlikely");
     private static readonly CheckRule Doubled = CheckRule.Warning(RuleGroup.Readings, "reading-doubled");
 
-    public IReadOnlyList<CheckRule> Rules { get; } = [NotKana, NoKanji, OtherName, Unlikely, Doubled];
+    public IReadOnlyList<CheckRule> Rules { get; } = [NotKana, Katakana, NoKanji, OtherName, Unlikely, Doubled];
 
     public IEnumerable<Finding> Check(CheckedEntry entry)
     {
         var names = NameReadings.Of(entry.Context.Glossary).All;
+        if (entry.Source?.Text.Reading is { Length: > 0 } whole && !IsKana(whole))
+        {
+            yield return new Finding(NotKana, new FieldPath(entry.Source.Language, FieldPath.Reading))
+            {
+                Start = 0,
+                Excerpt = whole,
+                Values = new Dictionary<string, string> { ["word"] = entry.Source.Text.Title, ["reading"] = whole },
+            };
+        }
+
         foreach (var field in entry.Source?.Fields ?? [])
         {
             var found = 0;
@@ -33,13 +45,15 @@ internal sealed class SoundReadings : ICheck
         }
     }
 
+    private static bool IsKana(string reading) => reading.All(letter => Kana.IsKana(letter) || letter is ' ' or '　');
+
     private static Finding? Of(CheckedField field, WrittenReading written, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> names)
     {
         var reading = Kana.Hiragana(written.Reading);
         Finding Found(CheckRule rule, string? suggestion = null) =>
             field.FindWritten(rule, written.Start, written.Length, suggestion, ("word", written.Base), ("reading", written.Reading));
 
-        if (!written.Reading.All(letter => Kana.IsKana(letter) || letter is ' ' or '　'))
+        if (!IsKana(written.Reading))
         {
             return Found(NotKana);
         }
@@ -59,8 +73,15 @@ internal sealed class SoundReadings : ICheck
             return Found(Doubled);
         }
 
-        // Names from Korea and China are read as they sound there.
-        return Letter.IsKatakana(written.Reading[0]) || Kana.SoundsForeign(reading) || written.Base.Length > 60 || ReadingMatch.IsPossible(written.Base, reading.Replace(" ", "", StringComparison.Ordinal), names)
+        // Names from Korea and China are read as they sound there; what is read as Japanese reads it has its reading in hiragana (L10).
+        if (Letter.IsKatakana(written.Reading[0]))
+        {
+            return written.Base.Length <= 60 && !Kana.SoundsForeign(reading) && ReadingMatch.IsPossible(written.Base, reading.Replace(" ", "", StringComparison.Ordinal), names)
+                ? Found(Katakana, $"{{{written.Base}|{reading}}}")
+                : null;
+        }
+
+        return Kana.SoundsForeign(reading) || written.Base.Length > 60 || ReadingMatch.IsPossible(written.Base, reading.Replace(" ", "", StringComparison.Ordinal), names)
             ? null
             : Found(Unlikely);
     }

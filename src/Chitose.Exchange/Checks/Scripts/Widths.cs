@@ -6,7 +6,7 @@ using Chitose.Exchange.Languages;
 namespace Chitose.Exchange.Checks.Scripts;
 
 /// <summary>
-/// Letters in the form in which they are compared and searched: half-width katakana and full-width Latin letters stand for the ordinary
+/// Letters in the form in which they are compared and searched: half-width katakana and full-width Latin letters (in languages that write narrow, digits too) stand for the ordinary
 /// ones, and a letter with its marks is one character (Unicode Normalization Form C).
 /// </summary>
 internal sealed partial class Widths : ICheck
@@ -77,7 +77,7 @@ internal sealed partial class Widths : ICheck
     [GeneratedRegex(@"(?<=[가-힣])[ㄱ-ㅣ]+(?=[가-힣])", RegexOptions.CultureInvariant)]
     private static partial Regex LooseJamo();
 
-    [GeneratedRegex(@"[，。、；：！？]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[，。、；：！？]+|[０-９]+(?:[，．][０-９]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex WideMarks();
 
     [GeneratedRegex(@"[ｦ-ﾝ][ｦ-ﾟ]*", RegexOptions.CultureInvariant)]

@@ -39,6 +39,12 @@ internal sealed class SwappedTies : ICheck
     {
         foreach (var (translated, japanese) in Stretches(field, source.Field(field.Path.Name)))
         {
+            if (OneForAnother(translated, japanese) is { } slip)
+            {
+                yield return Find(field, Swapped, slip.Use, slip.Right, context);
+                continue;
+            }
+
             // On a page about all partners, 団体 may be called partner organizations.
             foreach (var (use, kind) in translated.Where(tie => !japanese.Any(other => other.Kind == tie.Kind) && (facts.Count > 0 || tie.Use.Term.Id != TieWords.Partner)))
             {
@@ -55,6 +61,15 @@ internal sealed class SwappedTies : ICheck
                 }
             }
         }
+    }
+
+    /// <summary>One kind more often than in the Japanese, and another not at all.</summary>
+    private static (NameUse Use, PartnerKind Right)? OneForAnother(List<(NameUse Use, PartnerKind Kind)> translated, List<(NameUse Use, PartnerKind Kind)> japanese)
+    {
+        var missing = japanese.Select(tie => tie.Kind).Distinct().Where(kind => !translated.Any(tie => tie.Kind == kind)).ToList();
+        return missing.Count == 1 && translated.FirstOrDefault(tie => japanese.Any(other => other.Kind == tie.Kind) && translated.Count(other => other.Kind == tie.Kind) > japanese.Count(other => other.Kind == tie.Kind)) is { Use: { } use }
+            ? (use, missing[0])
+            : null;
     }
 
     /// <summary>The ties of each paragraph with those of its Japanese; of the fields as wholes, if their paragraphs differ in number.</summary>

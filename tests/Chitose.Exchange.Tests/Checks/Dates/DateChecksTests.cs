@@ -23,6 +23,7 @@ public sealed class DateChecksTests
     [InlineData("th วันศุกร์ที่ 5 กันยายน พ.ศ. 2562 (ค.ศ. 2019)", "date-weekday วันศุกร์ที่ 5 กันยายน พ.ศ. 2562 (ค.ศ. 2019) → วันพฤหัสบดีที่ 5 กันยายน พ.ศ. 2562 (ค.ศ. 2019)")]
     [InlineData("th 5 มกราคม พ.ศ. 2563 (ค.ศ. 2019)", "date-buddhist 5 มกราคม พ.ศ. 2563 (ค.ศ. 2019) → 5 มกราคม พ.ศ. 2562 (ค.ศ. 2019)")]
     [InlineData("th ใน พ.ศ. 1984", "date-buddhist-word พ.ศ. 1984 → พ.ศ. 2527 (ค.ศ. 1984)")]
+    [InlineData("th วันที่ 19 ก.ค. 2019", "date-thai-western วันที่ 19 ก.ค. 2019 → วันที่ 19 กรกฎาคม พ.ศ. 2562 (ค.ศ. 2019)")]
     [InlineData("th ใน ค.ศ. 2527", "date-buddhist-word ค.ศ. 2527 → พ.ศ. 2527 (ค.ศ. 1984)")]
     [InlineData("th ใน พ.ศ. 2167 (ค.ศ. 1624)", "date-thai-history พ.ศ. 2167 (ค.ศ. 1624) → ค.ศ. 1624")]
     [InlineData("ja 4/23に来ました。", "date-numeric 4/23 → 4月23日")]

@@ -13,6 +13,7 @@ public sealed class NumberChecksTests
     [InlineData("ja 36人が来ました。", "th มีผู้มาเยือน ๓๕ คน", "number-differs ๓๕ คน → 36 คน")]
     [InlineData("ja 第11回の会議", "en the 12th conference", "number-differs 12th → 11th")]
     [InlineData("ja 第11回の会議", "th การประชุมครั้งที่ 12", "number-differs ครั้งที่ 12 → ครั้งที่ 11")]
+    [InlineData("ja 二つの姉妹都市と二つの友好親善都市", "en two sister cities and three friendship cities", "number-differs three → 2")]
     [InlineData("ja 第1回の交流", "en the second exchange", "number-differs second → 1st")]
     [InlineData("ja 3回目の交流", "en the second exchange", "number-differs second → 3rd")]
     [InlineData("ja 第2回の交流", "zh-Hans 第三次交流", "number-differs 第三次 → 第2次")]

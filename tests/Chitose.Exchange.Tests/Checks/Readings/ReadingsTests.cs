@@ -23,6 +23,7 @@ public sealed class ReadingsTests
     [InlineData("{食|たべ}べる", "reading-doubled", null)]
     [InlineData("{漢字|kanji}", "reading-kana", null)]
     [InlineData("{漢字|漢字}", "reading-kana", null)]
+    [InlineData("{省都|ショウト}", "reading-katakana", "{省都|しょうと}")]
     [InlineData("{ひらがな|ひらがな}", "reading-needless", "ひらがな")]
     [InlineData("{市役所|しやくしょ}と{市役所|しやくじょ}", "reading-varies", null)]
     [InlineData("｛漢字｜かんじ｝", "readings-unbalanced", "{漢字|かんじ}")]
@@ -30,6 +31,15 @@ public sealed class ReadingsTests
     [InlineData("{漢字|かんじ", "readings-unbalanced", null)]
     public void A_wrong_reading_is_found(string text, string rule, string? suggestion) =>
         Assert.Equal(suggestion, Assert.Single(Found(text), finding => finding.Rule.Id == rule).Suggestion);
+
+    [Fact]
+    public void The_reading_of_a_title_is_kana_too()
+    {
+        var entry = CheckedContent.Copy("partners/kongsberg");
+        entry.TextIn(Language.Japanese)!.Reading = "こんぐすべるぐ市";
+
+        Assert.Equal(("reading-kana", "reading"), CheckedContent.Findings(entry).Select(finding => (finding.Rule.Id, finding.Field.Name)).Single());
+    }
 
     [Fact]
     public void A_text_of_braces_alone_does_not_take_long()

@@ -58,6 +58,7 @@ public sealed class ScriptsTests
     [InlineData("ko", "도시로，주에서", "script-width", "，", ",")]
     [InlineData("th", "เมือของเรา เมื", "script-thai", "เมื", null)]
     [InlineData("ja", "ｱﾝｶﾚｼﾞの町", "script-width", "ｱﾝｶﾚｼﾞ", "アンカレジ")]
+    [InlineData("en", "in January ２０１８", "script-width", "２０１８", "2018")]
     [InlineData("en", "the ＪＡＬ marathon", "script-width", "ＪＡＬ", "JAL")]
     [InlineData("ja", "か\u3099くしゅう", "script-composed", "か\u3099", "が")]
     [InlineData("ko", "\u1112\u1161\u11AB국", "script-composed", "\u1112\u1161\u11AB", "한")]
