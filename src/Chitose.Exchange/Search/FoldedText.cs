@@ -18,7 +18,8 @@ public sealed class FoldedText
         for (var i = 0; i < original.Length;)
         {
             var end = EndOfLetter(original, i);
-            var letter = Fold(original[i..end]);
+            var plain = end == i + 1 ? FoldPlain(original[i]) : null;
+            ReadOnlySpan<char> letter = plain is { } one ? [one] : Fold(original[i..end]);
             if (letter.Length > 0 && folded.Length > 1 && folded[^1] == ' ' && IsUnspaced(folded[^2]) && IsUnspaced(letter[0]))
             {
                 folded.Length--;
@@ -75,13 +76,17 @@ public sealed class FoldedText
         letter is (>= '\u0300' and < '\u0370') or (>= '\u1AB0' and < '\u1B00') or (>= '\u1DC0' and < '\u1E00') or '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F'
             or '\u200D' or '\u00AD' or '\u200B' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F');
 
+    /// <summary>The usual letters, which have no other form in Unicode; null for all others. Most of a text is of them.</summary>
+    private static char? FoldPlain(char letter) => letter switch
+    {
+        < '\u0080' => SearchLetters.IsPart(letter) ? char.ToLowerInvariant(letter) : ' ',
+        (>= '\u0E01' and <= '\u0E30') or '\u0E32' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4D') => letter,
+        (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') => Other(letter),
+        _ => null,
+    };
+
     private static string Fold(string letter)
     {
-        if (letter.Length == 1 && letter[0] < 0x80)
-        {
-            return SearchLetters.IsPart(letter[0]) ? char.ToLowerInvariant(letter[0]).ToString() : " ";
-        }
-
         if (!Rune.TryGetRuneAt(letter, 0, out var first) || (first.Value & 0xFFFE) == 0xFFFE)
         {
             return " ";

@@ -37,6 +37,12 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         try
         {
             var found = await FindAllAsync(question, language, cancel);
+            if (found.Documents.Count == 0 && SearchQuestion.CutIntoWords(typed, language) is var words && words.Runs.Count > question.Runs.Count)
+            {
+                question = words;
+                found = await FindAllAsync(question, language, cancel);
+            }
+
             string? corrected = null;
             if (found.Documents.Count == 0 && await vocabulary.CorrectAsync(question.Runs, db, cancel) is { } better)
             {

@@ -127,7 +127,9 @@ public sealed class SearchTests(SharedSite site)
         foreach (var text in HostileTexts.All.Concat(others))
         {
             using var answer = await site.GetAsync(Ask("ja", text));
+            using var suggestions = await site.GetAsync(Ask("ja", text).Replace("search?", "search/suggestions?", StringComparison.Ordinal));
             Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{text}: {answer.StatusCode}");
+            Assert.Equal(answer.StatusCode, suggestions.StatusCode);
             Assert.DoesNotContain(RunningSite.Parse(await answer.Content.ReadAsStringAsync()).QuerySelectorAll("main *"), element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         }
     }

@@ -29,13 +29,14 @@ internal static class InventedPartners
     {
         await using var db = Open(database);
         var models = await db.Partners.AsNoTracking().AsSplitQuery().Include(partner => partner.Texts).ThenInclude(text => text.Body)
-            .OrderBy(partner => partner.Number).ToListAsync();
-        var paragraphs = (await db.Set<EntryText>().AsNoTracking().Include(text => text.Body).OrderBy(text => text.Title).ToListAsync())
+            .Where(partner => partner.Number < FirstNumber).OrderBy(partner => partner.Number).ToListAsync();
+        var known = await db.Partners.CountAsync() - models.Count;
+        var paragraphs = (await db.Entries.AsNoTracking().Where(entry => entry.Number < FirstNumber).SelectMany(entry => entry.Texts).Include(text => text.Body).OrderBy(text => text.Title).ToListAsync())
             .SelectMany(text => text.Body.Markdown.Split("\n\n").Where(part => part.Length > 20 && !part.Contains('#', StringComparison.Ordinal)).Select(part => (text.Language, Text: part)))
             .ToLookup(part => part.Language, part => part.Text);
         var chance = new Random(5);
         await using var transaction = await db.Database.BeginTransactionAsync();
-        foreach (var indexes in Enumerable.Range(0, Math.Max(0, count - models.Count)).Chunk(AtOnce))
+        foreach (var indexes in Enumerable.Range(known, Math.Max(0, count - models.Count - known)).Chunk(AtOnce))
         {
             db.AddRange(indexes.Select(index => Invent(models[index % models.Count], index, paragraphs, chance)));
             await db.SaveChangesAsync();
