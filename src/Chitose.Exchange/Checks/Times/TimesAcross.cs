@@ -41,7 +41,7 @@ internal sealed class TimesAcross : ICheck
             {
                 var right = theirs[left[time.There]];
                 left.RemoveAt(time.There);
-                yield return field.FindAt(Differs, time.Here.Start, time.Here.Length, TimeWriter.Instead(time.Here, right, field.Language), ("time", time.Here.Text), ("right", right.Text));
+                yield return field.FindAt(Differs, time.Here.Start, time.Here.Length, TimeRewriting.Instead(time.Here, right, field.Language), ("time", time.Here.Text), ("right", right.Text));
             }
             else if (!IsSaid(source, time.Here) && !time.Here.HasName)
             {
