@@ -131,4 +131,12 @@ public sealed class LanguageTests(SharedSite site)
         Assert.Contains(page.QuerySelectorAll($"{place} .nb"), held => held.TextContent == name);
         Assert.Empty((await site.PageAsync($"/ko/{address}")).QuerySelectorAll($"{place} .nb"));
     }
+
+    [Fact]
+    public async Task The_words_of_a_drawing_hold_no_elements_of_a_page()
+    {
+        var page = await site.TextAsync("/th/");
+
+        Assert.Matches("<text [^>]*>เมืองแองเคอเรจ</text>", page);
+    }
 }

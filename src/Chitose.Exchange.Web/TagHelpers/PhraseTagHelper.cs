@@ -42,6 +42,7 @@ public sealed class PhraseTagHelper(EditionDesk desk) : TagHelper
             }
         }
 
-        output.Content.SetHtmlContent(new HeldText(Phrase.Text, Phrase.Language ?? around, desk.Held));
+        // The words of a drawing stand on one line and hold no elements of a page.
+        output.Content.SetHtmlContent(new HeldText(Phrase.Text, Phrase.Language ?? around, output.TagName == "text" ? null : desk.Held));
     }
 }
