@@ -38,7 +38,7 @@
     const known = new Map();
     const box = document.createElement("div");
     const list = document.createElement("ul");
-    const status = document.createElement("p");
+    const status = document.createElement("div");
     let waiting;
     let chosen = -1;
 
