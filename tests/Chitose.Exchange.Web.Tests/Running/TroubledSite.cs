@@ -23,20 +23,15 @@ public sealed class TroubledSite : StaffSite
         switch (trouble)
         {
             case Trouble.Full:
+                // What has been freed within the file could still be written.
+                await (await OpenAsync("VACUUM;")).DisposeAsync();
                 _trouble.Begin(StoreTrouble.Full);
                 break;
             case Trouble.ReadOnly:
                 _trouble.Begin(StoreTrouble.ReadOnly);
                 break;
             default:
-                _other = new SqliteConnection($"Data Source={Path.Combine(DataDirectory, StoreFolder.DatabaseName)};Pooling=False");
-                await _other.OpenAsync();
-                await using (var command = _other.CreateCommand())
-                {
-                    command.CommandText = "BEGIN IMMEDIATE;";
-                    await command.ExecuteNonQueryAsync();
-                }
-
+                _other = await OpenAsync("BEGIN IMMEDIATE;");
                 break;
         }
     }
@@ -49,5 +44,17 @@ public sealed class TroubledSite : StaffSite
             await _other.DisposeAsync();
             _other = null;
         }
+    }
+
+    private async Task<SqliteConnection> OpenAsync(string command)
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(DataDirectory, StoreFolder.DatabaseName)};Pooling=False");
+        await connection.OpenAsync();
+        await using var first = connection.CreateCommand();
+#pragma warning disable CA2100 // One of the two texts above.
+        first.CommandText = command;
+#pragma warning restore CA2100
+        await first.ExecuteNonQueryAsync();
+        return connection;
     }
 }
