@@ -23,7 +23,10 @@ const listed = languages.flatMap(language => {
   }
   return [...types.values()];
 });
+const partner = paths.find(path => path.includes("/partners/")).split("/").at(-1);
 const others = languages.flatMap(language => [
+  { path: `/${language}/partners/${partner}/handout`, skipped: unlisted },
+  { path: `/${language}/partners/${partner}/panel`, skipped: unlisted },
   { path: `/${language}/search?q=Anchorage`, skipped: unlisted },
   { path: `/${language}/no-such-page`, skipped: missing },
 ]);
