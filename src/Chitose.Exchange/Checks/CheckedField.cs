@@ -63,7 +63,7 @@ public sealed class CheckedField
     /// <summary>Every time of day in what readers read, in order.</summary>
     public IReadOnlyList<WrittenTime> Times => _times.Value;
 
-    /// <summary>Every telephone number, postal code and e-mail address in what readers read, in order.</summary>
+    /// <summary>Every telephone number, postal code, e-mail address and other code in what readers read, in order.</summary>
     public IReadOnlyList<WrittenContact> Contacts => _contacts.Value;
 
     /// <summary>Every number in what readers read that is no part of any of these, in order.</summary>

@@ -21,6 +21,7 @@ public static class EntryChecks
     [
         new EraDates(),
         new RealDates(),
+        new MisspeltMonths(),
         new BuddhistDates(),
         new DateManner(),
         new EntryDates(),

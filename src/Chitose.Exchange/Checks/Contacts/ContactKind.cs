@@ -5,4 +5,7 @@ public enum ContactKind
     Telephone,
     PostalCode,
     Mail,
+
+    /// <summary>A code by which something is known, such as 012246 for Chitose.</summary>
+    Code,
 }

@@ -3,8 +3,8 @@ using Chitose.Exchange.Checks.Dates;
 namespace Chitose.Exchange.Checks.Contacts;
 
 /// <summary>
-/// A telephone number, a postal code or an e-mail address is the same in every language: one wrong digit, and whoever reads that
-/// language reaches somebody else. +81-123-24-3131 is 0123-24-3131 from abroad (ITU-T E.123).
+/// A telephone number, a postal code, an e-mail address or another code is the same in every language: one wrong digit, and whoever
+/// reads that language reaches somebody else. +81-123-24-3131 is 0123-24-3131 from abroad (ITU-T E.123).
 /// </summary>
 internal sealed class ContactsAcross : ICheck
 {

@@ -1,6 +1,6 @@
 namespace Chitose.Exchange.Checks.Contacts;
 
-/// <summary>A telephone number, postal code or e-mail address in a running text.</summary>
+/// <summary>A telephone number, postal code, e-mail address or other code in a running text.</summary>
 /// <param name="Kind">Which of them.</param>
 /// <param name="Key">What is dialled within Japan, with a plus and the country for other countries; the address in small letters.</param>
 /// <param name="Text">The very words.</param>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Chitose.Exchange.Checks.Contacts;
 
-/// <summary>Finds telephone numbers, postal codes and e-mail addresses, which all languages write with the same signs.</summary>
+/// <summary>Finds telephone numbers, postal codes, e-mail addresses and other codes, which all languages write with the same signs.</summary>
 internal static partial class WrittenContacts
 {
     private const string Japan = "+81";
@@ -20,7 +20,11 @@ internal static partial class WrittenContacts
         for (var match = Written().Match(folded); match.Success && contacts.Count < Most; match = match.NextMatch())
         {
             var words = text.Substring(match.Index, match.Length);
-            if (match.Groups["mail"].Success)
+            if (match.Groups["id"].Success)
+            {
+                contacts.Add(new WrittenContact(ContactKind.Code, match.Value, words, match.Index));
+            }
+            else if (match.Groups["mail"].Success)
             {
                 contacts.Add(new WrittenContact(ContactKind.Mail, match.Value.ToLowerInvariant(), words, match.Index));
             }
@@ -49,6 +53,7 @@ internal static partial class WrittenContacts
 
     private static string Digits(string written) => string.Concat(written.Where(char.IsAsciiDigit));
 
+    /// <remarks>A number has no zero in front, and more than nine digits only with signs between them.</remarks>
     [GeneratedRegex("""
         (?<mail>(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})
         | (?<![0-9A-Za-z.,+/-])\+[0-9]{1,3}[\ -]?(?:\(0\)[\ -]?)?\(?[0-9]{1,4}\)?(?:[\ -]?\(?[0-9]{2,4}\)?){1,4}(?![0-9])
@@ -56,6 +61,7 @@ internal static partial class WrittenContacts
         | (?<![0-9A-Za-z.,+/-])0[0-9]{9,10}(?![0-9-])
         | (?<![0-9A-Za-z.,+/-])\(?[2-9][0-9]{2}(?:\)\ ?|-)[0-9]{3}-[0-9]{4}(?![0-9-])
         | (?:〒\ ?)?(?<code>(?<![0-9A-Za-z.,+/-])[0-9]{3}-[0-9]{4})(?![0-9-])
+        | (?<id>(?<![0-9A-Za-z.,:+/#-])(?:0[0-9]{4,8}|[1-9][0-9]{9,12})(?![0-9A-Za-z/-]|[.,][0-9]))
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 }

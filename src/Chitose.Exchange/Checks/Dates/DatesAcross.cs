@@ -63,7 +63,7 @@ internal sealed class DatesAcross : ICheck
                 pairs.LeftSource.Remove(at);
                 conflicts.Add(new DateConflict(original!, original!.Dates[at], field, date));
             }
-            else if (!isSaidElsewhere && date.OwnYear is not null && found++ < DateRules.Most)
+            else if (!isSaidElsewhere && date.OwnYear is not null && !source.Fields.Any(there => RelativeYears.Tell(there, date)) && found++ < DateRules.Most)
             {
                 if (Nearest(original is null ? source.Fields : [original], date) is { } near)
                 {
@@ -118,7 +118,7 @@ internal sealed class DatesAcross : ICheck
     }
 
     private static bool IsMissing(WrittenDate date, CheckedText translation) =>
-        date.OwnYear is not null && !translation.Fields.Any(field => field.Dates.Any(other => other.Year == date.Year || DateComparison.Likeness(date, other) > 0) || IsWithin(field, date) || IsCounted(field, date));
+        date.OwnYear is not null && !translation.Fields.Any(field => field.Dates.Any(other => other.Year == date.Year || DateComparison.Likeness(date, other) > 0) || IsWithin(field, date) || IsCounted(field, date) || RelativeYears.Tell(field, date));
 
     /// <summary>"Between 1990 and 1994" covers the years between.</summary>
     private static bool IsWithin(CheckedField field, WrittenDate date) =>

@@ -5,7 +5,7 @@ namespace Chitose.Exchange.Checks.Numbers;
 /// <summary>Numbers as Japanese and Chinese write them: 15人, 十五名, 第3回, 50周年, 約907万人, 1万5千, 1.5万, 百分之三十, 半世紀.</summary>
 internal sealed partial class EastAsianNumbers : NumberGrammar
 {
-    private const string Years = "周年|年間|年间|年|歳|才|岁";
+    private const string Years = "周年|周岁|年間|年间|年|歳|才|岁";
     private const string Time = "[かヶカケヵ箇ヵ个個]月(?:間)?|週間|周(?!年)|星期|日間|日|泊|天|夜|晚|時間|个?小时|分間|分钟";
     private const string Sizes = "平方キロメートル|平方キロ|平方千米|平方公里|平方マイル|平方英里|km²|km2|㎢|k㎡|ヘクタール|公顷|ha|キロメートル|キロ|km|㎞|公里|千米|メートル|マイル|英里|フィート|英尺|摄氏度|度|℃|°C|°F|%|％|パーセント|割";
     private const string Counters = "人組|人|名|者|位|組|组|社|校|[かヶカケヵ]国語|[かヶカケヵ]国|[かヶカケヵ箇]所|都市|市町村|団体|チーム|世帯|家庭|カ年|本|株|枚|個|个|つ|件|点|冊|台|匹|頭|羽|軒|棟|隻|機|便|曲|種類|種|种|語|言語|品|問|部|段|階|倍|回目|度目|番目|回|次|届|期|所|座|棵|条|张|项|家|支|队|本|册|级|层|倍|只|场|辆|份|篇|首|户|门|国|市|町|村|校|円|ドル|元|日元";
@@ -31,7 +31,7 @@ internal sealed partial class EastAsianNumbers : NumberGrammar
         : unit switch
         {
             "周年" => NumberKind.Anniversary,
-            "年間" or "年间" or "年" or "カ年" => NumberKind.Years,
+            "年間" or "年间" or "年" or "カ年" or "周岁" => NumberKind.Years,
             "週間" or "周" or "星期" => NumberKind.Weeks,
             "日間" or "日" or "泊" or "天" or "夜" or "晚" => NumberKind.Days,
             "時間" or "小时" or "个小时" => NumberKind.Hours,

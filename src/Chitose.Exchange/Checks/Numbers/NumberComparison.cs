@@ -11,11 +11,17 @@ internal static partial class NumberComparison
 
     /// <summary>How surely they mean the same, from 1; 0 if they do not.</summary>
     public static int Likeness(WrittenNumber one, WrittenNumber other) =>
-        !one.Agrees(other) ? 0 : one.Kind == other.Kind ? 3 : AreLike(one, other) ? 2 : IsOrdinalWord(one) || IsOrdinalWord(other) ? 0 : 1;
+        !one.Agrees(other) || AreOfOtherTimes(one, other) ? 0 : one.Kind == other.Kind ? 3 : AreLike(one, other) ? 2 : IsOrdinalWord(one) || IsOrdinalWord(other) ? 0 : 1;
 
     /// <summary>How likely one of them is a mistake for the other, from 1; 0 if they count different things.</summary>
     public static int Mistakenness(WrittenNumber one, WrittenNumber other)
     {
+        if (AreOfOtherTimes(one, other))
+        {
+            // Ten months for ten years; but "one day" is as good as a year ago.
+            return one.Value == other.Value && one.Value > 1 ? 2 : 0;
+        }
+
         if (one.Agrees(other) || (one.Kind != other.Kind && !AreLike(one, other)))
         {
             return 0;
@@ -66,6 +72,11 @@ internal static partial class NumberComparison
 
     [GeneratedRegex("^ ?(?:other|more|additional|further|อื่น)", RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    /// <summary>Months and years, days and weeks: so many of the one are never as many of the other.</summary>
+    private static bool AreOfOtherTimes(WrittenNumber one, WrittenNumber other) => one.Kind != other.Kind && IsTime(one.Kind) && IsTime(other.Kind);
+
+    private static bool IsTime(NumberKind kind) => kind is NumberKind.Years or NumberKind.Months or NumberKind.Weeks or NumberKind.Days or NumberKind.Hours or NumberKind.Minutes;
 
     /// <summary>初めて has nothing to do with one year.</summary>
     private static bool IsOrdinalWord(WrittenNumber number) => number is { Kind: NumberKind.Ordinal, IsInDigits: false };

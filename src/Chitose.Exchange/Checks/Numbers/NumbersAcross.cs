@@ -1,4 +1,5 @@
 using Chitose.Exchange.Checks.Dates;
+using Chitose.Exchange.Editing;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Partners;
 
@@ -79,11 +80,14 @@ internal sealed class NumbersAcross : ICheck
     }
 
     private static bool IsSaid(CheckedText source, WrittenNumber number) =>
-        source.Fields.Any(field => field.Numbers.Any(other => NumberComparison.Repeats(number, other)) || field.Dates.Any(date => NumberComparison.IsPartOf(number, date)));
+        Translated(source).Any(field => field.Numbers.Any(other => NumberComparison.Repeats(number, other)) || field.Dates.Any(date => NumberComparison.IsPartOf(number, date)));
+
+    /// <summary>Easy Japanese tells the same once more, but is not what was translated: what it has right the Japanese may have wrong.</summary>
+    private static IEnumerable<CheckedField> Translated(CheckedText source) => source.Fields.Where(field => field.Path.Name != FieldPath.EasyJapanese);
 
     /// <summary>"Third" is not said by three sessions.</summary>
     private static bool IsSaidAsOrdinal(CheckedText source, WrittenNumber number) =>
-        source.Fields.Any(field => field.Numbers.Any(other => other.Kind is NumberKind.Ordinal or NumberKind.Anniversary && other.Agrees(number)));
+        Translated(source).Any(field => field.Numbers.Any(other => other.Kind is NumberKind.Ordinal or NumberKind.Anniversary && other.Agrees(number)));
 
     private static bool IsFact(CheckedEntry entry, WrittenNumber number) => entry.Entry switch
     {
@@ -122,7 +126,7 @@ internal sealed class NumbersAcross : ICheck
     }
 
     private static Finding Of(CheckedField field, WrittenNumber wrong, WrittenNumber right) =>
-        field.FindAt(Differs, wrong, NumberRewriting.Of(wrong, right.Value, field.Language), ("number", wrong.Text), ("right", right.Text));
+        field.FindAt(Differs, wrong, wrong.Value == right.Value ? null : NumberRewriting.Of(wrong, right.Value, field.Language), ("number", wrong.Text), ("right", right.Text));
 
     private sealed record NumberConflict(CheckedField SourceField, WrittenNumber Source, CheckedField Field, WrittenNumber Translation);
 }

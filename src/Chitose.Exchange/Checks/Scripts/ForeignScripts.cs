@@ -48,7 +48,7 @@ internal sealed partial class ForeignScripts : ICheck
             }
             else if (start >= 0 && (i == plain.Length || EndsRun(plain, i, own)))
             {
-                if (!Enclosure.Marks(plain, start, end - start) && !IsSymbol(plain, start, end))
+                if ((!Enclosure.Marks(plain, start, end - start) || IsAmongKorean(plain, start, end)) && !IsSymbol(plain, start, end))
                 {
                     yield return field.FindAt(Foreign, start, end - start);
                 }
@@ -77,6 +77,11 @@ internal sealed partial class ForeignScripts : ICheck
         return letter is '\n' or '(' or '（' or '。' or '、' or '「' or '『' or '“' || (char.IsLetterOrDigit(letter) && letter is not ('ー' or '々'))
             || (char.IsWhiteSpace(letter) && (at + 1 >= plain.Length || !IsForeign(plain, at + 1, own)));
     }
+
+    /// <summary>(レイワ 원년) is Korean with a word of Japanese in it, not a Japanese name beside a Korean one.</summary>
+    private static bool IsAmongKorean(string plain, int start, int end) =>
+        Letter.IsKana(plain[start]) && end + 1 < plain.Length && plain[end] == ' ' && Letter.IsHangul(plain[end + 1])
+        && Enclosure.Around(plain, start, end - start) is { Opener: '(' or '（' } inside && inside.Start == start;
 
     /// <summary>A letter that stands alone as a sign: π, Ω.</summary>
     private static bool IsSymbol(string plain, int start, int end) => end - start == 1 && Letter.Script(plain[start]) == UScript.Greek;

@@ -26,6 +26,11 @@ public sealed class DateChecksTests
     [InlineData("th วันที่ 19 ก.ค. 2019", "date-thai-western วันที่ 19 ก.ค. 2019 → วันที่ 19 กรกฎาคม พ.ศ. 2562 (ค.ศ. 2019)")]
     [InlineData("th ใน ค.ศ. 2527", "date-buddhist-word ค.ศ. 2527 → พ.ศ. 2527 (ค.ศ. 1984)")]
     [InlineData("th ใน พ.ศ. 2167 (ค.ศ. 1624)", "date-thai-history พ.ศ. 2167 (ค.ศ. 1624) → ค.ศ. 1624")]
+    [InlineData("en It opened in Febuary.", "date-month-misspelt Febuary → February")]
+    [InlineData("en On 5 Septembr 2019", "date-month-misspelt Septembr → September")]
+    [InlineData("th มาเยือนในเดือนมกราคาม และกลับ", "date-month-misspelt มกราคาม → มกราคม")]
+    [InlineData("th วันที่ 5 กรกฏาคม", "date-month-misspelt กรกฏาคม → กรกฎาคม")]
+    [InlineData("th เมื่อเมษยน พ.ศ. 2544", "date-month-misspelt เมษยน → เมษายน")]
     [InlineData("ja 4/23に来ました。", "date-numeric 4/23 → 4月23日")]
     [InlineData("ja 2020/4/23", "date-numeric-whole 2020/4/23 → 令和2年（2020年）4月23日")]
     [InlineData("en Chitose and Anchorage signed the agreement on April 21, 1968.", "date-facts April 21, 1968 → April 21, 1969")]
@@ -45,6 +50,8 @@ public sealed class DateChecksTests
     [InlineData("zh-Hans 2019年9月5日（星期四），令和元年（2019年）")]
     [InlineData("ko 2019년 9월 5일(목), 쇼와 58년(1983년)")]
     [InlineData("th วันพฤหัสบดีที่ 5 กันยายน พ.ศ. 2562 (ค.ศ. 2019), ๕ กันยายน ๒๕๖๒, ค.ศ. 1624, 2562 (2019)")]
+    [InlineData("en In January and on September 5; Decembers are cold in Augusta, and members remember.")]
+    [InlineData("th มีนามว่าชิโตเสะ มีนิคมและมีสมาคม 5 แห่ง ในเดือนมีนาคม 5 มกราคม และเดือนพฤษภาคม วันที่ 17 เดือนพฤษภาคม เหตุการณ์พฤษภาทมิฬ")]
     [InlineData("ja 1969年4月23日に使節団は帰国しました。昭和43年（1968年）4月23日の決議")]
     public void A_right_date_is_left_alone(string text) => Assert.Empty(Written.Found(RuleGroup.Dates, text));
 
@@ -84,6 +91,7 @@ public sealed class DateChecksTests
     [InlineData("ja 1990年代に始まりました。", "zh-Hans 始于20世纪80年代。", "date-differs 20世纪80年代")]
     [InlineData("ja 2018年度から", "ko 2017년도부터", "date-differs 2017년도 → 2018년도")]
     [InlineData("ja 2018年1月に来て、同年6月に行きました。", "en They came in January 2018 and went in July of the same year.", "date-differs July of the same year")]
+    [InlineData("ja 2019年4月の式典の前、2017年に来ました。", "en The ceremony was in April 2019. They had come the year before.", "date-missing ")]
     [InlineData("ja 2018年に来ました。", "en They came.", "date-missing ")]
     [InlineData("ja 来ました。", "en They came in 2018.", "date-added 2018")]
     public void Ranges_decades_and_years_are_compared_too(string japanese, string translation, string found) =>
@@ -95,6 +103,10 @@ public sealed class DateChecksTests
     [InlineData("ja 1990年代前半に始まりました。", "zh-Hans 始于20世纪90年代初。")]
     [InlineData("ja 昭和48年（1973年）の訪問から20年たった平成5年（1993年）のことです。", "en It was in 1993, twenty years after the visit.")]
     [InlineData("ja 2018年1月に来て、同年6月に行きました。", "th มาในเดือนมกราคม พ.ศ. 2561 และไปในเดือนมิถุนายนปีเดียวกัน")]
+    [InlineData("ja 2019年4月の式典の前、2018年に来ました。", "en The ceremony was in April 2019. They had come the year before.")]
+    [InlineData("ja 2019年4月の式典の前、2018年に来ました。", "th พิธีจัดในเดือนเมษายน พ.ศ. 2562 (ค.ศ. 2019) และในปีก่อนหน้าก็เคยมาเยือน")]
+    [InlineData("ja 2019年4月に式典がありました。次の年に千歳市も訪れました。", "ko 2019년 4월에 기념식이 있었습니다. 2020년에는 지토세시도 찾았습니다.")]
+    [InlineData("ja 2019年4月に式典がありました。前の年に決めたことです。", "zh-Hans 仪式于2019年4月举行，是2018年决定的。")]
     [InlineData("ja 7月、9月、12月に開きました。", "en It was held in July, September and December.")]
     public void Right_ranges_decades_and_years_are_left_alone(string japanese, string translation) => Assert.Empty(Written.Found(RuleGroup.Dates, japanese, translation));
 
