@@ -4,24 +4,36 @@ using Chitose.Exchange.Partners;
 
 namespace Chitose.Exchange.Web.Editions;
 
-/// <summary>At what time of the day an event is, by the clock of the place it is held at.</summary>
+/// <summary>At what time of the day an event is, by the clock of the place it is held at (site conventions D3).</summary>
 internal static class EventHours
 {
-    /// <summary>For readers, who are told whose clock it is where that is not Chitose's; null if no time is set.</summary>
-    public static string? Of(ExchangeEvent entry, Edition edition)
+    /// <summary>For readers: the time at the place and, where its clock is another, the same in Japan. Empty if no time is set.</summary>
+    /// <param name="entry">The event.</param>
+    /// <param name="partners">Those whom it is held with; their clocks are known.</param>
+    /// <param name="edition">Whose words are used.</param>
+    public static IReadOnlyList<string> Of(ExchangeEvent entry, IEnumerable<Partner> partners, Edition edition)
     {
         if (entry.StartTime is not { } start)
         {
-            return null;
+            return [];
         }
 
-        var hours = entry.EndTime is { } end ? TimeWriter.WriteRange(start, end, edition.Language) : TimeWriter.Write(start, edition.Language);
-        return entry.Place switch
+        var words = edition.Words;
+        var there = Hours(start, entry.EndTime, edition.Language);
+        if (entry.Place == ExchangeEvent.Online)
         {
-            ExchangeEvent.Online => edition.Words.HoursInJapan(hours: hours),
-            null => hours,
-            var place => place == edition.Profile.Home.Name ? hours : edition.Words.HoursThere(hours: hours),
-        };
+            return [words.HoursInJapan(hours: there)];
+        }
+
+        if (entry.Place is null || entry.Place == edition.Profile.Home.Name)
+        {
+            return [there];
+        }
+
+        return ZoneOf(entry, partners, edition) is not { } zone ? [words.HoursThere(hours: there)]
+            : zone.Id == edition.Profile.Home.TimeZone ? [there]
+            : InJapan(entry, zone, edition) is { } here ? [words.HoursThere(hours: there), words.HoursInJapan(hours: here)]
+            : [words.HoursThereAsInJapan(hours: there)];
     }
 
     /// <summary>The zone whose clock it is, or null where the site does not know it.</summary>
@@ -30,7 +42,42 @@ internal static class EventHours
         var home = edition.Profile.Home;
         var zone = entry.Place is ExchangeEvent.Online || entry.Place == home.Name
             ? home.TimeZone
-            : partners.FirstOrDefault(partner => partner.Slug == entry.Place)?.TimeZone;
+            : HostOf(entry, partners)?.TimeZone;
         return zone is null ? null : TimeZoneInfo.FindSystemTimeZoneById(zone);
     }
+
+    /// <summary>The partner at whose place it is: the city itself, or who sits in that province or city.</summary>
+    public static Partner? HostOf(ExchangeEvent entry, IEnumerable<Partner> partners) => entry.Place is not { } place
+        ? null
+        : partners.Where(partner => partner.Slug == place || partner.Division == place).OrderByDescending(partner => partner.Slug == place).FirstOrDefault();
+
+    /// <summary>A time by the clock of a zone. One that summer time skips is taken as if the clock had not been put forward.</summary>
+    public static DateTimeOffset MomentOf(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local));
+    }
+
+    /// <summary>When it is in Japan meanwhile, with the day where that is another; null if Japan's clock shows the same.</summary>
+    private static string? InJapan(ExchangeEvent entry, TimeZoneInfo zone, Edition edition)
+    {
+        var (first, last) = (entry.Date!.Value.First, (entry.EndDate ?? entry.Date).Value.Last);
+        var japan = TimeZoneInfo.FindSystemTimeZoneById(edition.Profile.Home.TimeZone);
+        var start = At(first, entry.StartTime!.Value);
+        DateTime? end = entry.EndTime is { } close ? At(last, close) : null;
+        if (TimeOnly.FromDateTime(start) == entry.StartTime && (end is null || TimeOnly.FromDateTime(end.Value) == entry.EndTime))
+        {
+            return null;
+        }
+
+        var isSameDay = DateOnly.FromDateTime(start) == first && (end is null || DateOnly.FromDateTime(end.Value) == last);
+        return isSameDay ? Hours(TimeOnly.FromDateTime(start), end is { } till ? TimeOnly.FromDateTime(till) : null, edition.Language)
+            : end is { } until ? NearDates.WriteRange(start, until, edition.Language)
+            : NearDates.WriteMoment(start, edition.Language);
+
+        DateTime At(DateOnly day, TimeOnly time) => TimeZoneInfo.ConvertTime(MomentOf(day, time, zone), japan).DateTime;
+    }
+
+    private static string Hours(TimeOnly from, TimeOnly? to, Language language) =>
+        to is { } end ? TimeWriter.WriteRange(from, end, language) : TimeWriter.Write(from, language);
 }

@@ -73,10 +73,9 @@ internal static class EventNodes
             return date.ToString();
         }
 
-        var local = date.First.ToDateTime(hours);
         return zone is null
-            ? local.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
-            : new DateTimeOffset(local, zone.GetUtcOffset(local)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+            ? date.First.ToDateTime(hours).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            : EventHours.MomentOf(date.First, hours, zone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
     }
 
     private static Node ArticleNode(PageFrame frame, string opening, List<Node> about) => new("NewsArticle", frame.Address + "#article")
@@ -108,13 +107,13 @@ internal static class EventNodes
             var place => new Node("Place")
             {
                 { "name", edition.Name(place) },
-                { "address", new Node("PostalAddress") { { "addressLocality", edition.Name(place) }, { "addressCountry", CountryOf(place, partners, edition) } } },
+                { "address", new Node("PostalAddress") { { "addressLocality", edition.Name(place) }, { "addressCountry", CountryOf(entry, partners, edition) } } },
             },
         };
     }
 
-    private static string? CountryOf(string place, IReadOnlyCollection<Partner> partners, Edition edition) =>
-        place == edition.Profile.Home.Name ? CityNodes.Japan
-        : partners.FirstOrDefault(partner => partner.Slug == place) is { } partner ? edition.Name(partner.Country)
+    private static string? CountryOf(ExchangeEvent entry, IReadOnlyCollection<Partner> partners, Edition edition) =>
+        entry.Place == edition.Profile.Home.Name ? CityNodes.Japan
+        : EventHours.HostOf(entry, partners) is { } partner ? edition.Name(partner.Country)
         : null;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Chitose.Exchange.Languages;
 
-/// <summary>Writes days of these weeks, with their weekday and without a year, and times of day, in each language's own way.</summary>
+/// <summary>Writes days of these weeks without a year, with their weekday or a time of day, in each language's own way.</summary>
 public static class NearDates
 {
     /// <summary>11月25日（水）.</summary>
@@ -21,24 +21,13 @@ public static class NearDates
     }
 
     /// <summary>11月24日 10:30.</summary>
-    public static string WriteMoment(DateTime local, Language language)
-    {
-        var (day, time) = (WriteMonthAndDay(local.Month, local.Day, language), WriteTime(TimeOnly.FromDateTime(local), language));
-        return language.Tag switch
-        {
-            "zh-Hans" => $"{day}{time}",
-            "th" => $"{day} เวลา {time}",
-            "en" => $"{day}, {time}",
-            _ => $"{day} {time}",
-        };
-    }
+    public static string WriteMoment(DateTime local, Language language) =>
+        OnDay(local, TimeWriter.Write(TimeOnly.FromDateTime(local), language), language);
 
-    /// <summary>10:30, by 24 hours in every language (site conventions D3).</summary>
-    public static string WriteTime(TimeOnly time, Language language)
-    {
-        var text = time.ToString("H:mm", CultureInfo.InvariantCulture);
-        return language == Language.Thai ? $"{text} น." : text;
-    }
+    /// <summary>11月24日 10:30から12:00まで, with both days where they are two.</summary>
+    public static string WriteRange(DateTime from, DateTime to, Language language) => from.Date == to.Date
+        ? OnDay(from, TimeWriter.WriteRange(TimeOnly.FromDateTime(from), TimeOnly.FromDateTime(to), language), language)
+        : TimeWriter.Between(WriteMoment(from, language), WriteMoment(to, language), language);
 
     /// <summary>11月25日. The two numbers may come from a text and be no date.</summary>
     public static string WriteMonthAndDay(int month, int day, Language language)
@@ -51,6 +40,18 @@ public static class NearDates
             "ko" => $"{count}월 {number}일",
             "th" => $"{number} {name}",
             _ => $"{name} {number}",
+        };
+    }
+
+    private static string OnDay(DateTime day, string time, Language language)
+    {
+        var date = WriteMonthAndDay(day.Month, day.Day, language);
+        return language.Tag switch
+        {
+            "zh-Hans" => $"{date}{time}",
+            "th" => $"{date} เวลา {time}",
+            "en" => $"{date}, {time}",
+            _ => $"{date} {time}",
         };
     }
 }

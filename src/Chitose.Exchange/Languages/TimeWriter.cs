@@ -2,39 +2,26 @@ using System.Globalization;
 
 namespace Chitose.Exchange.Languages;
 
-/// <summary>
-/// Writes times of day for readers, as public notices in each language do: by halves of the day in Japanese, English and Korean, by 24
-/// hours in Chinese and Thai.
-/// </summary>
+/// <summary>Writes times of day by 24 hours in every language (site conventions D3).</summary>
 public static class TimeWriter
 {
-    private static readonly TimeOnly Noon = new(12, 0);
+    /// <summary>9:05, and 9:05 น. in Thai.</summary>
+    public static string Write(TimeOnly time, Language language) => language == Language.Thai ? $"{Figures(time)} น." : Figures(time);
 
-    public static string Write(TimeOnly time, Language language) => language.Tag switch
+    /// <summary>9:05から16:00まで.</summary>
+    public static string WriteRange(TimeOnly from, TimeOnly to, Language language) => language == Language.Thai
+        ? $"{Figures(from)}–{Write(to, language)}"
+        : Between(Write(from, language), Write(to, language), language);
+
+    /// <summary>From one moment to another, each already written.</summary>
+    internal static string Between(string from, string to, Language language) => language.Tag switch
     {
-        "ja" => time == Noon ? "正午" : $"{(time < Noon ? "午前" : "午後")}{Number(time.Hour % 12)}時{Minutes(time, "", "分")}",
-        "zh-Hans" => Figures(time, ':'),
-        "ko" => time == Noon ? "정오" : $"{(time < Noon ? "오전" : "오후")} {Number(time.Hour == 12 ? 12 : time.Hour % 12)}시{Minutes(time, " ", "분")}",
-        "th" => $"{Figures(time, '.')} น.",
-        _ => time == Noon ? "noon" : $"{Number(time.Hour % 12 == 0 ? 12 : time.Hour % 12)}{Minutes(time, ":", "")} {(time < Noon ? "a.m." : "p.m.")}",
+        "ja" => $"{from}から{to}まで",
+        "zh-Hans" => $"{from}至{to}",
+        "ko" => $"{from}~{to}",
+        "th" => $"{from} ถึง {to}",
+        _ => $"{from} to {to}",
     };
 
-    /// <summary>From one time to another: 午前10時から午後4時まで.</summary>
-    public static string WriteRange(TimeOnly from, TimeOnly to, Language language) => language.Tag switch
-    {
-        "ja" => $"{Write(from, language)}から{Write(to, language)}まで",
-        "zh-Hans" => $"{Write(from, language)}至{Write(to, language)}",
-        "ko" => $"{Write(from, language)}~{Write(to, language)}",
-        "th" => $"{Figures(from, '.')}–{Write(to, language)}",
-        _ => $"{Write(from, language)} to {Write(to, language)}",
-    };
-
-    /// <summary>Hours without a zero before them, minutes of two figures: 9:05.</summary>
-    private static string Figures(TimeOnly time, char between) => string.Create(CultureInfo.InvariantCulture, $"{time.Hour}{between}{time.Minute:00}");
-
-    private static string Minutes(TimeOnly time, string before, string unit) => time.Minute == 0
-        ? ""
-        : before == ":" ? string.Create(CultureInfo.InvariantCulture, $":{time.Minute:00}") : before + Number(time.Minute) + unit;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Figures(TimeOnly time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ public static partial class NoticePlaceholders
         text.Key,
         text.Value
             .Replace(Date, NearDates.WriteDay(day, text.Key), StringComparison.Ordinal)
-            .Replace(Time, NearDates.WriteTime(time, text.Key), StringComparison.Ordinal))));
+            .Replace(Time, TimeWriter.Write(time, text.Key), StringComparison.Ordinal))));
 
     /// <summary>Placeholders that the program does not know, such as a misspelt <c>{day}</c>.</summary>
     public static IReadOnlyList<string> Unknown(string words) => [.. In(words).Where(place => place is not (Date or Time)).Distinct()];

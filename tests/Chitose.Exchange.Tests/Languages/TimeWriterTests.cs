@@ -1,35 +1,31 @@
-using System.Globalization;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Tests.Languages;
 
-/// <summary>Times of day for readers. Rows: ISO, Japanese, English, Chinese, Korean, Thai.</summary>
+/// <summary>Times of day for readers. Rows: Japanese, English, Chinese, Korean, Thai.</summary>
 public sealed class TimeWriterTests
 {
     [Theory]
-    [InlineData("09:00", "午前9時", "9 a.m.", "9:00", "오전 9시", "9.00 น.")]
-    [InlineData("10:30", "午前10時30分", "10:30 a.m.", "10:30", "오전 10시 30분", "10.30 น.")]
-    [InlineData("12:00", "正午", "noon", "12:00", "정오", "12.00 น.")]
-    [InlineData("12:05", "午後0時5分", "12:05 p.m.", "12:05", "오후 12시 5분", "12.05 น.")]
-    [InlineData("18:45", "午後6時45分", "6:45 p.m.", "18:45", "오후 6시 45분", "18.45 น.")]
-    [InlineData("00:00", "午前0時", "12 a.m.", "0:00", "오전 0시", "0.00 น.")]
-    public void Writes_a_time_in_each_language(string time, string ja, string en, string zh, string ko, string th) =>
-        Assert.Equal([ja, en, zh, ko, th], Language.All.Select(language => TimeWriter.Write(TimeOnly.Parse(time, CultureInfo.InvariantCulture), language)));
-
-    [Theory]
-    [InlineData("10:00", "16:00", "午前10時から午後4時まで", "10 a.m. to 4 p.m.", "10:00至16:00", "오전 10시~오후 4시", "10.00–16.00 น.")]
-    [InlineData("09:30", "12:00", "午前9時30分から正午まで", "9:30 a.m. to noon", "9:30至12:00", "오전 9시 30분~정오", "9.30–12.00 น.")]
-    public void Writes_from_one_time_to_another(string from, string to, string ja, string en, string zh, string ko, string th) =>
-        Assert.Equal([ja, en, zh, ko, th], Language.All.Select(language => TimeWriter.WriteRange(TimeOnly.Parse(from, CultureInfo.InvariantCulture), TimeOnly.Parse(to, CultureInfo.InvariantCulture), language)));
-
-    [Theory]
     [ClassData(typeof(Cultures))]
-    public void Writes_the_same_whatever_the_culture_of_the_server(string culture)
+    public void Writes_by_24_hours_whatever_the_culture_of_the_server(string culture)
     {
         using var _ = new CultureScope(culture);
 
+        Assert.Equal(["9:05", "9:05", "9:05", "9:05", "9:05 น."], Language.All.Select(language => TimeWriter.Write(new TimeOnly(9, 5), language)));
+        Assert.Equal(["0:00", "0:00", "0:00", "0:00", "0:00 น."], Language.All.Select(language => TimeWriter.Write(new TimeOnly(0, 0), language)));
         Assert.Equal(
-            ["午前9時5分から午後1時まで", "9:05 a.m. to 1 p.m.", "9:05至13:00", "오전 9시 5분~오후 1시", "9.05–13.00 น."],
-            Language.All.Select(language => TimeWriter.WriteRange(new TimeOnly(9, 5), new TimeOnly(13, 0), language)));
+            ["9:05から16:30まで", "9:05 to 16:30", "9:05至16:30", "9:05~16:30", "9:05–16:30 น."],
+            Language.All.Select(language => TimeWriter.WriteRange(new TimeOnly(9, 5), new TimeOnly(16, 30), language)));
+    }
+
+    [Fact]
+    public void Writes_from_one_day_into_the_next()
+    {
+        var (from, to) = (new DateTime(2027, 3, 1, 23, 0, 0), new DateTime(2027, 3, 2, 1, 30, 0));
+
+        Assert.Equal(
+            ["3月1日 23:00から3月2日 1:30まで", "March 1, 23:00 to March 2, 1:30", "3月1日23:00至3月2日1:30", "3월 1일 23:00~3월 2일 1:30", "1 มีนาคม เวลา 23:00 น. ถึง 2 มีนาคม เวลา 1:30 น."],
+            Language.All.Select(language => NearDates.WriteRange(from, to, language)));
+        Assert.Equal("3月1日 23:00から23:45まで", NearDates.WriteRange(from, from.AddMinutes(45), Language.Japanese));
     }
 }

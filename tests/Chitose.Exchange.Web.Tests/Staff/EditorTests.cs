@@ -162,7 +162,26 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
         await browser.SaveEditorAsync(("Event.EndTime", "16:30"));
 
         browser.AssertIs(HttpStatusCode.OK);
-        Assert.Contains("午後2時から午後4時30分まで", browser.MainText, StringComparison.Ordinal);
+        Assert.Contains("14:00から16:30まで", browser.MainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2030, "kongsberg", "20:00", "22:30", "20:00から22:30まで（現地時間）・9月1日 3:00から5:30まで（日本時間）")]
+    [InlineData(2033, "kongsberg", "9:00", "", "9:00（現地時間）・16:00（日本時間）")]
+    [InlineData(2034, "changchun", "22:00", "23:30", "22:00から23:30まで（現地時間）・10月11日 23:00から10月12日 0:30まで（日本時間）")]
+    [InlineData(2036, "changchun", "10:00", "16:00", "10:00から16:00まで（現地時間）・11:00から17:00まで（日本時間）")]
+    [InlineData(2026, "ibusuki", "10:00", "16:00", "10:00から16:00まで・")]
+    [InlineData(2039, "jeju", "10:00", "16:00", "10:00から16:00まで（現地時間。日本時間も同じです）")]
+    [InlineData(2039, "sapporo", "10:00", "16:00", "10:00から16:00まで（現地時間）・")]
+    [InlineData(2033, "online", "10:00", "16:00", "10:00から16:00まで（日本時間）")]
+    public async Task The_hours_of_an_event_elsewhere_are_told_in_Japan_time_too(int number, string place, string start, string end, string told)
+    {
+        var browser = await site.SignedInAsync(StaffRole.Editor);
+        await browser.EditAsync(number);
+
+        await browser.SaveEditorAsync(("Event.Place", place), ("Event.StartTime", start), ("Event.EndTime", end));
+
+        Assert.Contains(told, browser.MainText, StringComparison.Ordinal);
     }
 
     [Fact]

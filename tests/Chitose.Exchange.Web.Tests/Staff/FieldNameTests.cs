@@ -42,7 +42,7 @@ public sealed class FieldNameTests(StaffSite site) : IClassFixture<StaffSite>
     [InlineData("agreement.date", "1969-04-21", "昭和44年（1969年）4月21日")]
     [InlineData("agreement.place", "anchorage", "アンカレジ市")]
     [InlineData("place", "online", "オンライン")]
-    [InlineData("startTime", "09:30:00", "午前9時30分")]
+    [InlineData("startTime", "09:30:00", "9:30")]
     [InlineData("admission", "free", "無料")]
     [InlineData("formerDate", "2027-05-04", "令和9年（2027年）5月4日")]
     [InlineData("tie", "sister-city", "姉妹都市")]

@@ -118,7 +118,7 @@ internal sealed class ExchangeCalendar
         // A time without a zone is that of whoever reads the calendar (RFC 5545, 3.3.5).
         string Moment(TimeOnly time) => zone is null
             ? first.ToDateTime(time).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)
-            : TimeZoneInfo.ConvertTimeToUtc(first.ToDateTime(time), zone).ToString(UtcFormat, CultureInfo.InvariantCulture);
+            : EventHours.MomentOf(first, time, zone).UtcDateTime.ToString(UtcFormat, CultureInfo.InvariantCulture);
     }
 
     private static Span WholeDays(DateOnly first, DateOnly last) => new(true, Written(first), Written(last.AddDays(1)));

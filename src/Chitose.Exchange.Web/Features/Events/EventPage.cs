@@ -18,7 +18,8 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
     public required DatedText Date { get; init; }
 
     /// <summary>Time of day; null where none is set.</summary>
-    public required string? Hours { get; init; }
+    /// <summary>At the place and, where its clock is another, in Japan; empty if no time is set.</summary>
+    public required IReadOnlyList<string> Hours { get; init; }
 
     public required string? Place { get; init; }
 
@@ -69,7 +70,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
             Title = text.Title,
             Kind = partners.FirstOrDefault() is { } partner ? KindSign.Of(partner, edition) : null,
             Date = edition.DateOf(entry, withWeekday: true),
-            Hours = EventHours.Of(entry, edition),
+            Hours = EventHours.Of(entry, partners, edition),
             Place = PlaceOf(entry, edition),
             Confirming = TimelineItem.ConfirmingOf(entry, edition),
             Status = EventLine.StatusOf(entry, edition),

@@ -44,6 +44,7 @@ internal sealed record DataColumn(string Header, string Json, Func<DataRecord, o
         OfEvent("終了日", "endDate", entry => entry.EndDate),
         OfEvent("開始時間", "startTime", entry => entry.StartTime),
         OfEvent("終了時間", "endTime", entry => entry.EndTime),
+        OfEvent("時間帯", "timeZone", entry => entry.TimeZone),
         OfEvent("変更前の開始日", "formerDate", entry => entry.FormerDate),
         OfEvent("料金_基本", "admission", entry => AdmissionOf(entry.Admission)),
         OfEvent("開催状況", "status", entry => entry.Status),

@@ -22,6 +22,9 @@ public sealed record EventRecord : DataRecord
 
     public required string? EndTime { get; init; }
 
+    /// <summary>Whose clock the times are told by (IANA); null where no time is set or the clock is not known.</summary>
+    public required string? TimeZone { get; init; }
+
     /// <summary>The day for which it was announced before it was moved.</summary>
     public required string? FormerDate { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record EventRecord : DataRecord
             EndDate = entry.EndDate?.ToString(),
             StartTime = entry.StartTime?.ToString("HH:mm", CultureInfo.InvariantCulture),
             EndTime = entry.EndTime?.ToString("HH:mm", CultureInfo.InvariantCulture),
+            TimeZone = entry.StartTime is null ? null : EventHours.ZoneOf(entry, partners.Values, edition)?.Id,
             FormerDate = entry.FormerDate?.ToString(),
             Admission = entry.Admission is { } admission ? JsonNamingPolicy.KebabCaseLower.ConvertName(admission.ToString()) : null,
             Status = JsonNamingPolicy.KebabCaseLower.ConvertName(entry.Status.ToString()),

@@ -14,7 +14,7 @@ public sealed class TimeChecksTests
     [InlineData("ja 午後1時に始まります。", "ko 오전 1시에 시작합니다.", "time-differs 오전 1시 → 오후 1시")]
     [InlineData("ja 午後1時30分に始まります。", "th เริ่มเวลา 13.00 น.", "time-differs 13.00 น. → 13.30 น.")]
     [InlineData("ja 夜7時に始まります。", "th เริ่ม 2 ทุ่ม", "time-differs 2 ทุ่ม → 19.00 น.")]
-    [InlineData("ja 10時から15時までです。", "en It is open from 10:00 to 17:00.", "time-differs 17:00 → 3 p.m.")]
+    [InlineData("ja 10時から15時までです。", "en It is open from 10:00 to 17:00.", "time-differs 17:00 → 15:00")]
     [InlineData("ja 10時から15時までです。", "ko 15시부터 15시까지입니다.", "time-differs 15시 → 10시")]
     [InlineData("ja 10時に始まります。", "en It begins in the morning.", "time-missing ")]
     [InlineData("ja 朝に始まります。", "en It begins at 10:30 a.m.", "time-added 10:30 a.m.")]

@@ -2,11 +2,14 @@ using System.Globalization;
 using Chitose.Exchange.Checks;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Partners;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Features.Staff.Findings;
 using Chitose.Exchange.Web.Resources.Staff;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Web.Features.Staff.Entries;
 
@@ -21,6 +24,7 @@ public sealed class EntryPages(
         var (words, shell) = (EntriesWords.In(reader), ShellWords.In(reader));
         var known = await references.ReadAsync(cancel);
         var edition = await editions.EditionAsync(reader, published, cancel);
+        var partners = await PartnersAsync(copy.Entry, cancel);
         var findings = await checks.FindAsync(copy.Entry, cancel);
         var shown = ShownFinding.Of(copy.Entry, findings, reader);
         var changed = EntryComparison.Between(copy.Published, copy.Entry).Languages;
@@ -54,9 +58,9 @@ public sealed class EntryPages(
             ],
             Findings = PanelOf(shown, edited, reader),
             Form = form,
-            Facts = Facts(view, form, known, edition),
+            Facts = Facts(view, form, known, partners, edition),
             Texts = await TextsAsync(view, form, shown, known, cancel),
-            Preview = previews.PaneOf(copy, edited, view.Width, edition),
+            Preview = previews.PaneOf(copy, edited, view.Width, partners, edition),
             Saved = SavedOf(copy, words, reader),
             AsksMeaning = copy.ChangesJapanese || (edited.IsSource && copy.Published is not null),
             CanPublish = staff.IsAtLeast(StaffRole.Publisher),
@@ -73,9 +77,10 @@ public sealed class EntryPages(
     {
         var (copy, edited, staff) = view;
         var edition = await editions.EditionAsync(staff.Language, published, cancel);
+        var partners = await PartnersAsync(copy.Entry, cancel);
         var shown = ShownFinding.Of(copy.Entry, await checks.FindAsync(copy.Entry, cancel), staff.Language);
         var fields = new TextFields(copy.Entry, edited, TextForm.Of(copy.Entry.TextIn(edited)), shown, null, staff.Language).All;
-        return new LivePage(PanelOf(shown, edited, staff.Language), fields, previews.PaneOf(copy, edited, view.Width, edition), LinesOf(copy.Entry, edition))
+        return new LivePage(PanelOf(shown, edited, staff.Language), fields, previews.PaneOf(copy, edited, view.Width, partners, edition), LinesOf(copy.Entry, partners, edition))
         {
             Mended = isMended ? fields : [],
         };
@@ -90,15 +95,19 @@ public sealed class EntryPages(
     private static FindingsPanel PanelOf(IEnumerable<ShownFinding> shown, Language edited, Language reader) =>
         new([.. shown.Where(finding => finding.Field.Language is null || finding.Field.Language == edited)], reader, CanFix: true);
 
-    private static IReadOnlyList<FactLine> LinesOf(Entry entry, Edition edition) =>
+    /// <summary>Those whom an event is held with, whose clocks its hours are told by.</summary>
+    private async Task<IReadOnlyCollection<Partner>> PartnersAsync(Entry entry, CancellationToken cancel) =>
+        entry is ExchangeEvent happening ? await published.PartnersNamedIn([happening], Language.Source).ToListAsync(cancel) : [];
+
+    private static IReadOnlyList<FactLine> LinesOf(Entry entry, IReadOnlyCollection<Partner> partners, Edition edition) =>
     [
         .. from language in Language.All
-           let text = FactLines.Of(entry, edition.In(language))
+           let text = FactLines.Of(entry, partners, edition.In(language))
            where text.Length > 0
            select new FactLine(ShellWords.In(edition.Language).NameOf(language), language, text),
     ];
 
-    private static FactsPage Facts(EntryView view, EntryForm form, KnownReferences known, Edition edition)
+    private static FactsPage Facts(EntryView view, EntryForm form, KnownReferences known, IReadOnlyCollection<Partner> partners, Edition edition)
     {
         var entry = view.Copy.Entry;
         var question = (entry as Activity)?.Question;
@@ -108,7 +117,7 @@ public sealed class EntryPages(
             Kind = entry.Kind,
             IsOpen = view.Edited.IsSource || view.Faults is not null,
             IsAddressFixed = PageAddresses.IsFixed(entry),
-            Lines = LinesOf(entry, edition),
+            Lines = LinesOf(entry, partners, edition),
             Sources = [.. entry.Sources.Select(source => known.Sources.GetValueOrDefault(source, source))],
             Question = known.Questions.FirstOrDefault(open => open.Id == question),
             Tied = [.. known.Partners.Where(partner => (entry as Activity)?.Partners.Any(tie => tie.Partner == partner.Slug) == true)],

@@ -9,8 +9,11 @@ namespace Chitose.Exchange.Web.Features.Staff.Entries;
 /// <summary>Writes the facts of an entry as each language writes them.</summary>
 internal static class FactLines
 {
+    /// <param name="entry">The entry.</param>
+    /// <param name="partners">Those whom an event is held with.</param>
+    /// <param name="edition">Whose words are used.</param>
     /// <returns>Empty for an entry without facts of that kind.</returns>
-    public static string Of(Entry entry, Edition edition) => entry switch
+    public static string Of(Entry entry, IReadOnlyCollection<Partner> partners, Edition edition) => entry switch
     {
         Partner partner => Joined(
             edition.Language,
@@ -20,7 +23,7 @@ internal static class FactLines
         ExchangeEvent happening => Joined(
             edition.Language,
             edition.DateOf(happening).Text,
-            EventHours.Of(happening, edition),
+            string.Join(Separator(edition.Language), EventHours.Of(happening, partners, edition)),
             happening.Place switch
             {
                 null => null,
@@ -32,5 +35,7 @@ internal static class FactLines
     };
 
     private static string Joined(Language language, params string?[] parts) =>
-        string.Join(language == Language.Japanese ? "・" : " · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        string.Join(Separator(language), parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string Separator(Language language) => language == Language.Japanese ? "・" : " · ";
 }
