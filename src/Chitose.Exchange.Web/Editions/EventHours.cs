@@ -4,40 +4,42 @@ using Chitose.Exchange.Partners;
 
 namespace Chitose.Exchange.Web.Editions;
 
-/// <summary>At what time of the day an event is, by the clock of the place it is held at (site conventions D3).</summary>
-internal static class EventHours
+/// <summary>At what time of the day an event is, as readers are told (site conventions D3).</summary>
+/// <param name="AtPlace">By the clock of the place it is held at.</param>
+/// <param name="InJapan">By Japan's, with the day where that is another; null where both clocks show the same, or the other is not known.</param>
+public sealed record EventHours(string AtPlace, string? InJapan = null)
 {
-    /// <summary>For readers: the time at the place and, where its clock is another, the same in Japan. Empty if no time is set.</summary>
+    /// <summary>Null if no time is set.</summary>
     /// <param name="entry">The event.</param>
     /// <param name="partners">Those whom it is held with; their clocks are known.</param>
     /// <param name="edition">Whose words are used.</param>
-    public static IReadOnlyList<string> Of(ExchangeEvent entry, IEnumerable<Partner> partners, Edition edition)
+    public static EventHours? Of(ExchangeEvent entry, IEnumerable<Partner> partners, Edition edition)
     {
         if (entry.StartTime is not { } start)
         {
-            return [];
+            return null;
         }
 
         var words = edition.Words;
         var there = Hours(start, entry.EndTime, edition.Language);
         if (entry.Place == ExchangeEvent.Online)
         {
-            return [words.HoursInJapan(hours: there)];
+            return new EventHours(words.HoursInJapan(hours: there));
         }
 
         if (entry.Place is null || entry.Place == edition.Profile.Home.Name)
         {
-            return [there];
+            return new EventHours(there);
         }
 
-        return ZoneOf(entry, partners, edition) is not { } zone ? [words.HoursThere(hours: there)]
-            : zone.Id == edition.Profile.Home.TimeZone ? [there]
-            : InJapan(entry, zone, edition) is { } here ? [words.HoursThere(hours: there), words.HoursInJapan(hours: here)]
-            : [words.HoursThereAsInJapan(hours: there)];
+        return ZoneOf(entry, partners, edition) is not { } zone ? new EventHours(words.HoursThere(hours: there))
+            : zone.Id == edition.Profile.Home.TimeZone ? new EventHours(there)
+            : MeanwhileInJapan(entry, zone, edition) is { } here ? new EventHours(words.HoursThere(hours: there), words.HoursInJapan(hours: here))
+            : new EventHours(words.HoursThereAsInJapan(hours: there));
     }
 
     /// <summary>The zone whose clock it is, or null where the site does not know it.</summary>
-    public static TimeZoneInfo? ZoneOf(ExchangeEvent entry, IEnumerable<Partner> partners, Edition edition)
+    internal static TimeZoneInfo? ZoneOf(ExchangeEvent entry, IEnumerable<Partner> partners, Edition edition)
     {
         var home = edition.Profile.Home;
         var zone = entry.Place is ExchangeEvent.Online || entry.Place == home.Name
@@ -47,19 +49,19 @@ internal static class EventHours
     }
 
     /// <summary>The partner at whose place it is: the city itself, or who sits in that province or city.</summary>
-    public static Partner? HostOf(ExchangeEvent entry, IEnumerable<Partner> partners) => entry.Place is not { } place
+    internal static Partner? HostOf(ExchangeEvent entry, IEnumerable<Partner> partners) => entry.Place is not { } place
         ? null
         : partners.Where(partner => partner.Slug == place || partner.Division == place).OrderByDescending(partner => partner.Slug == place).FirstOrDefault();
 
     /// <summary>A time by the clock of a zone. One that summer time skips is taken as if the clock had not been put forward.</summary>
-    public static DateTimeOffset MomentOf(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    internal static DateTimeOffset MomentOf(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(time);
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 
     /// <summary>When it is in Japan meanwhile, with the day where that is another; null if Japan's clock shows the same.</summary>
-    private static string? InJapan(ExchangeEvent entry, TimeZoneInfo zone, Edition edition)
+    private static string? MeanwhileInJapan(ExchangeEvent entry, TimeZoneInfo zone, Edition edition)
     {
         var (first, last) = (entry.Date!.Value.First, (entry.EndDate ?? entry.Date).Value.Last);
         var japan = TimeZoneInfo.FindSystemTimeZoneById(edition.Profile.Home.TimeZone);

@@ -48,17 +48,16 @@ public sealed class EventGraphTests(EventsAheadSite site) : IClassFixture<Events
     }
 
     [Theory]
-    [InlineData("ja", "10:00から12:30まで（現地時間） 6月2日 3:00から5:30まで（日本時間）", "令和9年（2027年）5月4日の予定から変わりました", "参加無料")]
-    [InlineData("en", "10:00 to 12:30 (local time) June 2, 3:00 to 5:30 (Japan time)", "Moved from May 4, 2027", "Admission is free")]
-    [InlineData("zh", "10:00至12:30（当地时间） 6月2日3:00至5:30（日本时间）", "原定2027年5月4日，日期已更改", "免费参加")]
-    [InlineData("ko", "10:00~12:30(현지 시간) 6월 2일 3:00~5:30(일본 시간)", "2027년 5월 4일 예정에서 바뀌었습니다", "참가비 무료")]
-    [InlineData("th", "10:00–12:30 น. (เวลาท้องถิ่น) 2 มิถุนายน เวลา 3:00–5:30 น. (เวลาญี่ปุ่น)", "เปลี่ยนจากกำหนดเดิม 4 พฤษภาคม พ.ศ. 2570 (ค.ศ. 2027)", "เข้าร่วมฟรี")]
+    [InlineData("ja", "10:00から12:30まで（現地時間）|6月2日 3:00から5:30まで（日本時間）", "令和9年（2027年）5月4日の予定から変わりました", "参加無料")]
+    [InlineData("en", "10:00 to 12:30 (local time)|June 2, 3:00 to 5:30 (Japan time)", "Moved from May 4, 2027", "Admission is free")]
+    [InlineData("zh", "10:00至12:30（当地时间）|6月2日3:00至5:30（日本时间）", "原定2027年5月4日，日期已更改", "免费参加")]
+    [InlineData("ko", "10:00~12:30(현지 시간)|6월 2일 3:00~5:30(일본 시간)", "2027년 5월 4일 예정에서 바뀌었습니다", "참가비 무료")]
+    [InlineData("th", "10:00–12:30 น. (เวลาท้องถิ่น)|2 มิถุนายน เวลา 3:00–5:30 น. (เวลาญี่ปุ่น)", "เปลี่ยนจากกำหนดเดิม 4 พฤษภาคม พ.ศ. 2570 (ค.ศ. 2027)", "เข้าร่วมฟรี")]
     public async Task Hours_an_earlier_day_and_what_it_costs_are_told_to_readers_and_programs(string segment, string hours, string moved, string free)
     {
         var page = await site.PageAsync($"/{segment}/events/{EventsAheadSite.Moved}");
 
-        Assert.StartsWith(hours, string.Join(' ', page.QuerySelectorAll(".place__own > span").Select(span => span.TextContent)), StringComparison.Ordinal);
-        Assert.All([moved, free], words => Assert.Contains(words, page.QuerySelector(".place")!.TextContent, StringComparison.Ordinal));
+        Assert.All([.. hours.Split('|'), moved, free], words => Assert.Contains(words, page.QuerySelector(".place")!.TextContent, StringComparison.Ordinal));
         var entry = GraphOfPage.Of(page)!.One("Event");
         Assert.Equal(("2027-06-01T10:00:00-08:00", "2027-06-01T12:30:00-08:00"), (entry["startDate"]!.GetValue<string>(), entry["endDate"]!.GetValue<string>()));
         Assert.Equal(("2027-05-04", "https://schema.org/EventRescheduled"), (entry["previousStartDate"]!.GetValue<string>(), entry["eventStatus"]!.GetValue<string>()));

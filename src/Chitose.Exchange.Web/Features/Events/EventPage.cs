@@ -18,8 +18,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
     public required DatedText Date { get; init; }
 
     /// <summary>Time of day; null where none is set.</summary>
-    /// <summary>At the place and, where its clock is another, in Japan; empty if no time is set.</summary>
-    public required IReadOnlyList<string> Hours { get; init; }
+    public required EventHours? Hours { get; init; }
 
     public required string? Place { get; init; }
 

@@ -20,22 +20,23 @@ internal static class FactLines
             edition.Date(partner.Agreement.Date, partner.Agreement.IsConfirmed).Text,
             edition.KindOf(partner),
             edition.Words.FigureDistance(km: edition.Number(edition.KilometersTo(partner))).Replace("*", "", StringComparison.Ordinal)),
-        ExchangeEvent happening => Joined(
-            edition.Language,
-            edition.DateOf(happening).Text,
-            string.Join(Separator(edition.Language), EventHours.Of(happening, partners, edition)),
-            happening.Place switch
-            {
-                null => null,
-                ExchangeEvent.Online => edition.Words.EventOnline,
-                var id => edition.Name(id),
-            },
-            EventLine.StatusOf(happening, edition)),
+        ExchangeEvent happening => OfEvent(happening, EventHours.Of(happening, partners, edition), edition),
         _ => "",
     };
 
-    private static string Joined(Language language, params string?[] parts) =>
-        string.Join(Separator(language), parts.Where(part => !string.IsNullOrEmpty(part)));
+    private static string OfEvent(ExchangeEvent entry, EventHours? hours, Edition edition) => Joined(
+        edition.Language,
+        edition.DateOf(entry).Text,
+        hours?.AtPlace,
+        entry.Place switch
+        {
+            null => null,
+            ExchangeEvent.Online => edition.Words.EventOnline,
+            var id => edition.Name(id),
+        },
+        hours?.InJapan,
+        EventLine.StatusOf(entry, edition));
 
-    private static string Separator(Language language) => language == Language.Japanese ? "・" : " · ";
+    private static string Joined(Language language, params string?[] parts) =>
+        string.Join(language == Language.Japanese ? "・" : " · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }
