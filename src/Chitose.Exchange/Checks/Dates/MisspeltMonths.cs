@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Chitose.Exchange.Checks.Names;
 using Chitose.Exchange.Languages;
@@ -17,8 +18,10 @@ internal sealed partial class MisspeltMonths : ICheck
 
     private static readonly CheckRule Rule = CheckRule.Warning(RuleGroup.Dates, "date-month-misspelt");
 
-    private static readonly Dictionary<Language, WordFinder<(string Month, bool IsEnd)>> Halves = new[] { Language.English, Language.Thai }
-        .ToDictionary(language => language, language => new WordFinder<(string, bool)>(Months(language).SelectMany(month => new[] { (month[..(month.Length / 2)], (month, false)), (month[(month.Length / 2)..], (month, true)) })));
+    private static readonly Dictionary<Language, (string Half, string Month, bool IsEnd)[]> Halves = new[] { Language.English, Language.Thai }
+        .ToDictionary(language => language, language => Months(language).SelectMany(month => new[] { (month[..(month.Length / 2)], month, false), (month[(month.Length / 2)..], month, true) }).ToArray());
+
+    private static readonly Dictionary<Language, SearchValues<string>> Places = Halves.ToDictionary(halves => halves.Key, halves => SearchValues.Create([.. halves.Value.Select(half => half.Half)], StringComparison.Ordinal));
 
     public IReadOnlyList<CheckRule> Rules { get; } = [Rule];
 
@@ -29,16 +32,21 @@ internal sealed partial class MisspeltMonths : ICheck
     private static IEnumerable<Finding> Find(CheckedField field)
     {
         var plain = field.Plain;
-        var end = 0;
-        foreach (var (start, length, (month, isEnd)) in Halves[field.Language].In(plain))
+        for (var place = Next(plain, 0, field.Language); place >= 0; place = Next(plain, place + 1, field.Language))
         {
-            if (start >= end && Slip(field, isEnd ? start + length : start, month, isEnd) is { } found)
+            foreach (var (half, month, isEnd) in Halves[field.Language])
             {
-                end = found.Start + found.Length;
-                yield return field.FindAt(Rule, found.Start, found.Length, month, ("words", plain.Substring(found.Start, found.Length)), ("right", month));
+                if (plain.AsSpan(place).StartsWith(half) && Slip(field, isEnd ? place + half.Length : place, month, isEnd) is { } found)
+                {
+                    yield return field.FindAt(Rule, found.Start, found.Length, month, ("words", plain.Substring(found.Start, found.Length)), ("right", month));
+                    place = found.Start + found.Length - 1;
+                    break;
+                }
             }
         }
     }
+
+    private static int Next(string plain, int from, Language language) => plain.AsSpan(from).IndexOfAny(Places[language]) is >= 0 and var ahead ? from + ahead : -1;
 
     /// <summary>The word of which one half is the month's, if it is almost the month; of several the one that ends alike.</summary>
     private static (int Start, int Length)? Slip(CheckedField field, int place, string month, bool isEnd)

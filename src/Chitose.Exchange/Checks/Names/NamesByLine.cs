@@ -8,7 +8,8 @@ namespace Chitose.Exchange.Checks.Names;
 /// Where a translation has the same paragraphs, items and cells as the Japanese, each speaks of the same. A name that one of them
 /// lacks, though it stands elsewhere in the text, is missed where nothing refers to it; and where another name of the like stands in
 /// its place, one was written for the other, as happens to lists of schools. Places that every reader knows to be meant, the page's
-/// own partner or Chitose, are missed only where all other translations name them. Names that the whole Japanese is without are
+/// own partner or Chitose, are missed only where all other translations name them; and so is a country, if another stands there
+/// instead, of the glossary or not. Names that the whole Japanese is without are
 /// looked for by <see cref="AgreeingNames"/>.
 /// </summary>
 internal sealed class NamesByLine : ICheck
@@ -62,6 +63,10 @@ internal sealed class NamesByLine : ICheck
             {
                 yield return field.FindAt(Exchanged, other.Start, other.Length, EntryNames.Instead(other, use.Term, field.Language), ("name", EntryNames.NameOf(other.Term)), ("instead", EntryNames.NameOf(use.Term)));
             }
+            else if (use.Term.Context == "country" && DoAllHave(others, use) && Countries.Another(here.Text, field.Language, japanese.Text) is { } country)
+            {
+                yield return field.FindAt(Exchanged, here.Start + country.Start, country.Length, Designators.Bare(use.Term.Texts[field.Language]!, field.Language), ("name", country.Japanese), ("instead", EntryNames.NameOf(use.Term)));
+            }
             else if (IsMissed(entry, own, field, here, use, others) && !IsMoved(lines, line, use.Key))
             {
                 yield return field.FindAt(Dropped, here.Start, here.Text.Length, null, ("name", EntryNames.NameOf(use.Term)), ("right", Designators.WithoutBrackets(use.Term.Texts[field.Language] ?? "")));
@@ -87,11 +92,13 @@ internal sealed class NamesByLine : ICheck
     private static bool IsMissed(CheckedEntry entry, HashSet<string> own, CheckedField field, NamedLine here, NameUse use, IReadOnlyList<NamedLine> others)
     {
         var isElsewhere = field.Names.Mentioned.Contains(use.Key);
-        var allOthersHave = others.Count >= FewestOthers && others.All(other => other.Mentioned.Contains(use.Key));
+        var allOthersHave = DoAllHave(others, use);
         return EntryNames.WeightOf(use) == NameWeight.Setting
             ? !isElsewhere && allOthersHave && OwnCountries.GetValueOrDefault(field.Language) != use.Key
             : (isElsewhere || entry.Entry is Page) && (allOthersHave || !own.Contains(use.Key)) && !NameReferences.AreIn(here.WithoutNames(), field.Language, use.Term.Context);
     }
+
+    private static bool DoAllHave(IReadOnlyList<NamedLine> others, NameUse use) => others.Count >= FewestOthers && others.All(other => other.Mentioned.Contains(use.Key));
 
     /// <summary>Whether a line beside this one says it instead.</summary>
     private static bool IsMoved(IReadOnlyList<(NamedLine Source, NamedLine Translation)> lines, int line, string key) =>

@@ -37,6 +37,23 @@ public sealed class NamesByLineTests
         Assert.Equal("name-dropped", Assert.Single(CheckedContent.Findings(entry)).Rule.Id);
     }
 
+    [Theory]
+    [InlineData("en", "in southern Norway", "in southern Sweden", "Sweden → Norway")]
+    [InlineData("zh-Hans", "位于挪威南部", "位于瑞典南部", "瑞典 → 挪威")]
+    [InlineData("ko", "노르웨이 남부", "스웨덴 남부", "스웨덴 → 노르웨이")]
+    [InlineData("th", "ทางตอนใต้ของนอร์เวย์", "ทางตอนใต้ของเดนมาร์ก", "เดนมาร์ก → นอร์เวย์")]
+    public void Another_country_is_found_though_the_right_one_stands_in_another_paragraph(string tag, string words, string instead, string found)
+    {
+        var entry = CheckedContent.Copy("partners/kongsberg");
+        var body = entry.TextIn(Language.WithTag(tag)!)!.Body;
+        Assert.Contains(words, body.Markdown, StringComparison.Ordinal);
+        body.Markdown = body.Markdown.Replace(words, instead, StringComparison.Ordinal);
+
+        var finding = Assert.Single(CheckedContent.Findings(entry));
+
+        Assert.Equal(("name-exchanged", found), (finding.Rule.Id, $"{finding.Excerpt} → {finding.Suggestion}"));
+    }
+
     private static string Found(params string[] texts) =>
         string.Join("; ", EntryChecks.Of(Written.Ceremony(texts), AgreedGlossary.Context).Where(finding => finding.Rule.Id is "name-dropped" or "name-exchanged" or "name-swapped")
             .Select(finding => finding.Suggestion is null ? $"{finding.Rule.Id} {finding.Excerpt}" : $"{finding.Rule.Id} {finding.Excerpt} → {finding.Suggestion}"));
