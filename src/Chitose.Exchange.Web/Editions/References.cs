@@ -1,6 +1,7 @@
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Pages;
 using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage;
 
@@ -8,7 +9,7 @@ namespace Chitose.Exchange.Web.Editions;
 
 /// <summary>
 /// What nearly every page needs and what changes only with a publication: the site's profile, proper names, sources, photos, the
-/// emergency notice.
+/// site's own pages, what stands on which list, the emergency notice.
 /// </summary>
 /// <param name="Profile">Who runs the site.</param>
 /// <param name="Names">Proper names by glossary id.</param>
@@ -18,6 +19,16 @@ namespace Chitose.Exchange.Web.Editions;
 public sealed record References(
     SiteProfile Profile, IReadOnlyDictionary<string, LocalizedText> Names, IReadOnlyDictionary<string, Source> Sources, PagePhotos Photos, EmergencyNotice? Notice)
 {
+    /// <summary>The pages that the site itself needs, such as the heads of lists, by slug.</summary>
+    public required IReadOnlyDictionary<string, Page> Pages { get; init; }
+
+    public required PartnerLists Partners { get; init; }
+
+    /// <summary>How many entries of each kind there are.</summary>
+    public required IReadOnlyDictionary<EntryKind, int> Counts { get; init; }
+
+    public int CountOf(EntryKind kind) => Counts.GetValueOrDefault(kind);
+
     /// <summary>Names that stay on one line.</summary>
     public HeldNames Held { get; } = new(Names.Values);
 
@@ -27,5 +38,10 @@ public sealed record References(
             await published.NamesAsync(cancel),
             await published.SourcesAsync(cancel),
             new PagePhotos(await published.PhotosAsync(cancel)),
-            await published.NoticeAsync(cancel));
+            await published.NoticeAsync(cancel))
+        {
+            Pages = await published.RequiredPagesAsync(cancel),
+            Partners = new PartnerLists(await published.PartnerOrderAsync(cancel)),
+            Counts = await published.CountsAsync(cancel),
+        };
 }

@@ -22,11 +22,22 @@ public abstract class PublicController(PublishedContent published, EditionDesk d
         desk.EditionAsync(Language.Find(RouteData.Values["lang"] as string) ?? Language.Source, Published, cancel);
 
     /// <summary>A page of the site's own set, such as the head of a list, with its frame.</summary>
-    protected async Task<(Page Page, PageFrame Frame)> PageAsync(string slug, Edition edition, CancellationToken cancel)
+    protected static (Page Page, PageFrame Frame) PageOf(string slug, Edition edition)
     {
-        var page = await Published.PageAsync(slug, cancel)
+        var page = edition.References.Pages.GetValueOrDefault(slug)
             ?? throw new InvalidOperationException($"The store lacks the page '{slug}', which import requires.");
         return (page, PageFrame.Of(page, edition));
+    }
+
+    /// <summary>Turns to the page of a list that is asked for (site conventions U6).</summary>
+    /// <returns>What to answer instead where there is no such page, or where its address has no number; null to show it.</returns>
+    protected IActionResult? Turn(string? query, int entries, string listAddress, out Paging paging, int size = Paging.Size)
+    {
+        var number = PageNumber.Read(query);
+        paging = Paging.Of(number ?? 1, entries, listAddress, size);
+        return number is null || number > paging.Count ? NotFound()
+            : number == 1 && query is not null ? RedirectPermanent(listAddress)
+            : null;
     }
 
     /// <summary>What to answer where no entry stands: its new address, "removed", or "not found".</summary>

@@ -18,10 +18,27 @@ namespace Chitose.Exchange.Storage;
 /// </summary>
 public sealed class PublishedContent(ExchangeDbContext db)
 {
-    public IQueryable<Partner> Partners(Language language) => WithTexts(db.Partners, language).OrderBy(partner => partner.Order);
+    /// <summary>Lines of the brochure are kept as JSON, which LINQ cannot look into.</summary>
+    private static readonly FormattableString Printed = $"""SELECT * FROM "Entries" WHERE "Brochure" <> '[]'""";
+
+    public IQueryable<Partner> Partners(Language language) => WithTexts(db.Partners, language).OrderBy(partner => partner.Order).ThenBy(partner => partner.Number);
 
     public IQueryable<ExchangeProgram> Programs(Language language) =>
-        WithTexts(db.Programs.Include(program => program.Partners), language).OrderBy(program => program.Order);
+        WithTexts(db.Programs.Include(program => program.Partners), language).OrderBy(program => program.Order).ThenBy(program => program.Number);
+
+    /// <summary>The programs with these page numbers, without their ties.</summary>
+    public async Task<IReadOnlyList<ExchangeProgram>> ProgramsNumberedAsync(IReadOnlyList<int> numbers, Language language, CancellationToken cancel) =>
+        [.. (await NumberedAsync(numbers, language, cancel)).OfType<ExchangeProgram>()];
+
+    /// <summary>The programs of each partner in the order of lists, then those of the city as a whole.</summary>
+    public IQueryable<ProgramOfPartner> ProgramsByPartner() =>
+        from program in db.Programs.AsNoTracking()
+        from tie in db.Set<PartnerTie>().Where(tie => EF.Property<int>(tie, ActivityConfiguration.ActivityId) == EF.Property<int>(program, EntryConfiguration.Id)).DefaultIfEmpty()
+        join partner in db.Partners on tie.Partner equals partner.Slug into partners
+        from partner in partners.DefaultIfEmpty()
+        where tie == null || partner != null
+        orderby tie == null, partner.Order, partner.Number, program.Order, program.Number
+        select new ProgramOfPartner(program.Number, tie == null ? null : partner.Number);
 
     public IQueryable<Page> Pages(Language language) => WithTexts(db.Pages, language).OrderBy(page => page.Number);
 
@@ -56,6 +73,24 @@ public sealed class PublishedContent(ExchangeDbContext db)
     /// <summary>A page with its bodies, or null.</summary>
     public Task<Page?> PageAsync(string slug, CancellationToken cancel) => EntryAsync(db.Pages, slug, cancel);
 
+    /// <summary>The pages that the site itself needs, with their bodies, by slug.</summary>
+    public async Task<IReadOnlyDictionary<string, Page>> RequiredPagesAsync(CancellationToken cancel) =>
+        (await WholeAsync(db.Pages.Where(page => PageSlugs.Required.Contains(page.Slug)), cancel)).ToDictionary(page => page.Slug);
+
+    /// <summary>The page numbers of all partners, with the kind of tie, in the order in which lists show them.</summary>
+    public async Task<IReadOnlyList<(PartnerKind Tie, int Number)>> PartnerOrderAsync(CancellationToken cancel)
+    {
+        var rows = await db.Partners.OrderBy(partner => partner.Order).ThenBy(partner => partner.Number).Select(partner => new { partner.Tie, partner.Number }).ToListAsync(cancel);
+        return [.. rows.Select(row => (row.Tie, row.Number))];
+    }
+
+    /// <summary>How many entries of each kind there are.</summary>
+    public async Task<IReadOnlyDictionary<EntryKind, int>> CountsAsync(CancellationToken cancel)
+    {
+        var rows = await db.Entries.GroupBy(entry => EF.Property<string>(entry, EntryConfiguration.KindColumn)).Select(kind => new { kind.Key, Count = kind.Count() }).ToListAsync(cancel);
+        return rows.ToDictionary(row => Enum.Parse<EntryKind>(row.Key), row => row.Count);
+    }
+
     /// <summary>All photos with their texts and places, in the order of their numbers. Which of them may be shown is for the day to say.</summary>
     public async Task<IReadOnlyList<Photo>> PhotosAsync(CancellationToken cancel)
     {
@@ -68,12 +103,16 @@ public sealed class PublishedContent(ExchangeDbContext db)
     public Task<List<Photo>> PhotosOfFileAsync(string fileId, CancellationToken cancel) =>
         db.Photos.AsNoTracking().Where(photo => EF.Property<string>(photo, PhotoConfiguration.FileId) == fileId).ToListAsync(cancel);
 
-    public IQueryable<ExchangeEvent> EventsOf(string partner, Language language) => InOrderOfTime(WithParts(
+    /// <summary>The events of a partner in the order of time.</summary>
+    public IQueryable<ExchangeEvent> EventsOf(string partner, Language language) => WithParts(
         from tie in db.Set<PartnerTie>()
         where tie.Partner == partner
         join entry in db.Events on EF.Property<int>(tie, ActivityConfiguration.ActivityId) equals EF.Property<int>(entry, EntryConfiguration.Id)
         select entry,
-        language));
+        language)
+
+        // By the key itself SQLite would go through all events in the order of its index, not through those of the partner.
+        .OrderBy(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey) + "").ThenBy(entry => entry.Number);
 
     public IQueryable<ExchangeProgram> ProgramsOf(string partner, Language language) => WithTexts(
         from tie in db.Set<PartnerTie>()
@@ -82,6 +121,28 @@ public sealed class PublishedContent(ExchangeDbContext db)
         select entry,
         language)
         .OrderBy(program => program.Order);
+
+    /// <summary>The signing of the agreements with these partners.</summary>
+    public IQueryable<ExchangeEvent> AgreementsOf(IReadOnlyList<string> partners, Language language) => WithParts(
+        from tie in db.Set<PartnerTie>()
+        where partners.Contains(tie.Partner)
+        join entry in db.Events on EF.Property<int>(tie, ActivityConfiguration.ActivityId) equals EF.Property<int>(entry, EntryConfiguration.Id)
+        where entry.Occasion == EventKind.Agreement
+        select entry,
+        language);
+
+    /// <summary>The partners that stand in the printed brochure.</summary>
+    public IQueryable<Partner> PrintedPartners(Language language) =>
+        WithTexts(db.Partners.FromSql(Printed), language).OrderBy(partner => partner.Order).ThenBy(partner => partner.Number);
+
+    public IQueryable<ExchangeEvent> PrintedEvents(Language language) => InOrderOfTime(WithParts(db.Events.FromSql(Printed), language));
+
+    public IQueryable<ExchangeProgram> PrintedPrograms(Language language) =>
+        WithTexts(db.Programs.FromSql(Printed), language).OrderBy(program => program.Order).ThenBy(program => program.Number);
+
+    /// <summary>The partners with these page numbers, in the order of lists.</summary>
+    public async Task<IReadOnlyList<Partner>> PartnersNumberedAsync(IReadOnlyList<int> numbers, Language language, CancellationToken cancel) =>
+        [.. (await NumberedAsync(numbers, language, cancel)).OfType<Partner>().OrderBy(partner => partner.Order).ThenBy(partner => partner.Number)];
 
     /// <summary>The partners that these events or programs belong to.</summary>
     public IQueryable<Partner> PartnersNamedIn(IEnumerable<Activity> activities, Language language)
@@ -193,30 +254,35 @@ public sealed class PublishedContent(ExchangeDbContext db)
         where TEntry : Entry =>
         entries.AsNoTracking().AsSingleQuery().Include(entry => entry.Texts.Where(text => text.Language == language || text.Language == Language.Source));
 
+    /// <summary>Asked of all kinds together: asked for one kind, SQLite would go through all entries of that kind instead of looking up each number.</summary>
+    private async Task<IReadOnlyList<Entry>> NumberedAsync(IReadOnlyList<int> numbers, Language language, CancellationToken cancel) =>
+        numbers.Count == 0 ? [] : await WithTexts(db.Entries, language).Where(entry => numbers.Contains(entry.Number)).ToListAsync(cancel);
+
     private static IQueryable<ExchangeEvent> WithParts(IQueryable<ExchangeEvent> events, Language language) =>
         WithTexts(events, language).Include(entry => entry.Partners.OrderBy(tie => tie.Position));
 
     private static IQueryable<ExchangeEvent> InOrderOfTime(IQueryable<ExchangeEvent> events) =>
         events.OrderBy(entry => EF.Property<string>(entry, ExchangeEventConfiguration.TimelineKey)).ThenBy(entry => entry.Number);
 
-    /// <summary>An entry with all its texts and bodies: two look-ups by index, since one query would read the texts of every entry.</summary>
     private async Task<TEntry?> EntryAsync<TEntry>(IQueryable<TEntry> entries, string slug, CancellationToken cancel)
+        where TEntry : Entry =>
+        (await WholeAsync(entries.Where(entry => entry.Slug == slug), cancel)).SingleOrDefault();
+
+    /// <summary>
+    /// Entries with all their texts and bodies, joined row by row: to include them would first put together the texts of all entries.
+    /// Each entry is made once, and what belongs to it put into it, by EF's resolution of identities.
+    /// </summary>
+    private async Task<IReadOnlyList<TEntry>> WholeAsync<TEntry>(IQueryable<TEntry> entries, CancellationToken cancel)
         where TEntry : Entry
     {
-        var found = await entries.AsNoTracking()
-            .Where(entry => entry.Slug == slug)
-            .Select(entry => new { Entry = entry, Id = EF.Property<int>(entry, EntryConfiguration.Id) })
-            .SingleOrDefaultAsync(cancel);
-        if (found is null)
-        {
-            return null;
-        }
-
-        found.Entry.Texts.AddRange(await db.Set<EntryText>().AsNoTracking()
-            .Include(text => text.Body)
-            .Where(text => EF.Property<int>(text, EntryTextConfiguration.EntryId) == found.Id)
-            .ToListAsync(cancel));
-        found.Entry.SortParts();
-        return found.Entry;
+        var rows = await (
+            from entry in entries.AsNoTrackingWithIdentityResolution()
+            join text in db.Set<EntryText>()
+                on EF.Property<int>(entry, EntryConfiguration.Id) equals EF.Property<int>(text, EntryTextConfiguration.EntryId)
+            select new { Entry = entry, Text = text, text.Body })
+            .ToListAsync(cancel);
+        List<TEntry> whole = [.. rows.Select(row => row.Entry).Distinct()];
+        whole.ForEach(entry => entry.SortParts());
+        return whole;
     }
 }

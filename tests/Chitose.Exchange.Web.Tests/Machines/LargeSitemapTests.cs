@@ -6,7 +6,8 @@ using Chitose.Exchange.Web.Tests.Running;
 namespace Chitose.Exchange.Web.Tests.Machines;
 
 /// <summary>A site with more pages than one sitemap holds.</summary>
-public sealed class LargeSitemapTests(LargeSite site) : IClassFixture<LargeSite>
+[Collection(Many.Name)]
+public sealed class LargeSitemapTests(LargeSite site)
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

@@ -52,7 +52,7 @@ internal static class InventedPartners
     private static Partner Invent(Partner model, int index, ILookup<Language, string> paragraphs, Random chance)
     {
         var partner = EntryJson.Copy(model);
-        (partner.Slug, partner.Number, partner.FormerSlugs, partner.LocalName) = ($"invented-{index}", FirstNumber + index, [], null);
+        (partner.Slug, partner.Number, partner.FormerSlugs, partner.LocalName, partner.Brochure) = ($"invented-{index}", FirstNumber + index, [], null, []);
         foreach (var text in partner.Texts)
         {
             var (known, title) = (text.ShortTitle ?? text.Title, Title(text.Language, index));

@@ -14,10 +14,11 @@ public sealed class BrochureController(PublishedContent published, EditionDesk d
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
-        var (page, frame) = await PageAsync(PageSlugs.Brochure, edition, cancel);
-        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
-        var events = await Published.Events(edition.Language).ToListAsync(cancel);
-        var programs = await Published.Programs(edition.Language).ToListAsync(cancel);
-        return View(BrochurePage.For(page, frame, partners, events, programs, articles));
+        var (page, frame) = PageOf(PageSlugs.Brochure, edition);
+        var partners = await Published.PrintedPartners(edition.Language).ToListAsync(cancel);
+        var agreements = await Published.AgreementsOf([.. partners.Select(partner => partner.Slug)], edition.Language).ToListAsync(cancel);
+        var events = await Published.PrintedEvents(edition.Language).ToListAsync(cancel);
+        var programs = await Published.PrintedPrograms(edition.Language).ToListAsync(cancel);
+        return View(BrochurePage.For(page, frame, partners, agreements, events, programs, articles));
     }
 }

@@ -32,13 +32,14 @@ public sealed record BrochurePage(PageFrame Frame) : SitePage(Frame)
         Page page,
         PageFrame frame,
         IEnumerable<Partner> partners,
-        IReadOnlyCollection<ExchangeEvent> events,
+        IReadOnlyCollection<ExchangeEvent> agreements,
+        IEnumerable<ExchangeEvent> events,
         IEnumerable<ExchangeProgram> programs,
         ArticleRenderer articles)
     {
         var edition = frame.Edition;
         var text = page.TextFor(edition.Language);
-        var printed = events.Where(entry => entry.Brochure.Count > 0).OrderBy(entry => entry.Brochure[0].Line).ToList();
+        var printed = events.OrderBy(entry => entry.Brochure[0].Line).ToList();
         bool IsAtHome(ExchangeEvent entry) => entry.Place == edition.Profile.Home.Name;
         return new BrochurePage(frame with { BodyClass = "brochure-page", Title = edition.Words.MenuBrochure, Here = new Phrase(edition.Words.MenuBrochure, edition.Language) })
         {
@@ -47,8 +48,8 @@ public sealed record BrochurePage(PageFrame Frame) : SitePage(Frame)
             Introduction = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held).Html,
             Celebrations = [.. printed.Where(IsAtHome).Select(entry => EventLine.Of(entry, edition))],
             Visits = [.. printed.Where(entry => !IsAtHome(entry)).Select(entry => EventLine.Of(entry, edition))],
-            Programs = [.. programs.Where(program => program.Brochure.Count > 0).Select(program => new EntryLink(program.TitleIn(edition.Language), edition.AddressOf(program)))],
-            Partners = [.. partners.Where(partner => partner.Brochure.Count > 0).Select(partner => BrochurePartner.Of(partner, events, edition))],
+            Programs = [.. programs.Select(program => new EntryLink(program.TitleIn(edition.Language), edition.AddressOf(program)))],
+            Partners = [.. partners.Select(partner => BrochurePartner.Of(partner, agreements, edition))],
         };
     }
 }

@@ -23,9 +23,9 @@ public sealed record BrochurePartner
 
     public required string Place { get; init; }
 
-    public static BrochurePartner Of(Partner partner, IEnumerable<ExchangeEvent> events, Edition edition)
+    public static BrochurePartner Of(Partner partner, IEnumerable<ExchangeEvent> agreements, Edition edition)
     {
-        var signing = events.FirstOrDefault(entry => entry.Occasion == EventKind.Agreement && entry.Partners.Exists(tie => tie.Partner == partner.Slug));
+        var signing = agreements.FirstOrDefault(entry => entry.Partners.Exists(tie => tie.Partner == partner.Slug));
         return new BrochurePartner
         {
             Name = NameOf(partner, edition.In(partner.TextFor(edition.Language).Language)),

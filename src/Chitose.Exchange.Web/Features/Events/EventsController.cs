@@ -16,24 +16,13 @@ public sealed class EventsController(PublishedContent published, PublicationDays
     public async Task<IActionResult> List(string? page, CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
-        if (PageNumber.Read(page) is not { } number)
+        if (Turn(page, edition.References.CountOf(EntryKind.Event), edition.AddressOf(PageSlugs.Events), out var paging) is { } elsewhere)
         {
-            return NotFound();
+            return elsewhere;
         }
 
-        var paging = Paging.Of(number, await Published.Events(edition.Language).CountAsync(cancel), edition.AddressOf(PageSlugs.Events));
-        if (number > paging.Count)
-        {
-            return NotFound();
-        }
-
-        if (number == 1 && page is not null)
-        {
-            return RedirectPermanent(paging.ListAddress);
-        }
-
-        var (head, frame) = await PageAsync(PageSlugs.Events, edition, cancel);
-        var events = await Published.EventsLatestFirst(edition.Language).Skip((number - 1) * Paging.Size).Take(Paging.Size).ToListAsync(cancel);
+        var (head, frame) = PageOf(PageSlugs.Events, edition);
+        var events = await Published.EventsLatestFirst(edition.Language).Skip(paging.Skip).Take(Paging.Size).ToListAsync(cancel);
         var partners = await Published.PartnersNamedIn(events, edition.Language).ToListAsync(cancel);
         return View(EventList.For(head, paging.Frame(frame), events, partners, paging));
     }

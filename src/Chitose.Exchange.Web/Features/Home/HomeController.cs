@@ -18,11 +18,11 @@ public sealed class HomeController(PublishedContent published, EditionDesk desk,
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
-        var (page, frame) = await PageAsync(PageSlugs.Home, edition, cancel);
-        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
+        var (page, frame) = PageOf(PageSlugs.Home, edition);
+        var partners = await Published.PartnersNumberedAsync(edition.References.Partners.First, edition.Language, cancel);
         var recent = await Published.EventsUpTo(edition.Today, edition.Language).Where(entry => entry.Occasion != EventKind.Background).Take(RecentEvents).ToListAsync(cancel);
         var upcoming = await Published.EventsAfter(edition.Today, edition.Language).Where(entry => entry.Date != null).Take(UpcomingEvents).ToListAsync(cancel);
-        var brochure = await Published.Pages(edition.Language).SingleAsync(other => other.Slug == PageSlugs.Brochure, cancel);
+        var (brochure, _) = PageOf(PageSlugs.Brochure, edition);
         return View(HomePage.For(page, frame, partners, recent, upcoming, brochure, articles));
     }
 }

@@ -22,6 +22,11 @@ public sealed record HomePage(PageFrame Frame) : SitePage(Frame)
 
     public required IReadOnlyList<PartnerCard> Organizations { get; init; }
 
+    /// <summary>To all cities and all organizations, where there are more than stand here.</summary>
+    public required IReadOnlyList<ListLink> MoreCities { get; init; }
+
+    public required IReadOnlyList<ListLink> MoreOrganizations { get; init; }
+
     public required IReadOnlyList<AgreementStep> Agreements { get; init; }
 
     public required IReadOnlyList<EventLine> Recent { get; init; }
@@ -55,19 +60,20 @@ public sealed record HomePage(PageFrame Frame) : SitePage(Frame)
             Map = FriendMap.Of(cities, edition),
             Cities = [.. cities.Select((partner, index) => PartnerCard.Of(partner, edition) with { MapNumber = index + 1 })],
             Organizations = [.. partners.Where(partner => !partner.IsCity).Select(partner => PartnerCard.Of(partner, edition) with { IsRow = true })],
+            MoreCities = ListLink.Of(edition, PageSlugs.SisterCities, PageSlugs.FriendshipCities),
+            MoreOrganizations = ListLink.Of(edition, PageSlugs.Organizations),
             Agreements = [.. partners.OrderBy(partner => partner.Agreement.Date).Select(partner => AgreementStep.Of(partner, edition))],
             Recent = [.. recent.Select(entry => EventLine.Of(entry, edition))],
             Upcoming = [.. upcoming.Select(entry => EventLine.Of(entry, edition))],
-            Milestones =
-            [
-                .. from partner in partners
-                   let milestone = partner.Agreement.NextMilestoneOn(edition.Today)
-                   where milestone is not null
-                   orderby milestone.Date
-                   select MilestoneLine.Of(partner, milestone, edition),
-            ],
+            Milestones = [.. MilestonesOf(partners, edition).Take(PartnerLists.Few)],
             AboutHeading = new Phrase(about.Lead ?? about.Title, about.Language),
             About = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held).Html,
         };
     }
+    private static IEnumerable<MilestoneLine> MilestonesOf(IEnumerable<Partner> partners, Edition edition) =>
+        from partner in partners
+        let milestone = partner.Agreement.NextMilestoneOn(edition.Today)
+        where milestone is not null
+        orderby milestone.Date
+        select MilestoneLine.Of(partner, milestone, edition);
 }

@@ -14,7 +14,7 @@ public sealed class OpenDataController(PublishedContent published, PublicationDa
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
-        var (page, frame) = await PageAsync(PageSlugs.OpenData, edition, cancel);
+        var (page, frame) = PageOf(PageSlugs.OpenData, edition);
         var source = edition.In(Language.Source);
         DataSet[] sets =
         [

@@ -22,13 +22,24 @@ public sealed class PagesController(PublishedContent published, EditionDesk desk
     }
 
     [Read(PageSlugs.SiteMap)]
-    public async Task<IActionResult> SiteMap(CancellationToken cancel)
+    public async Task<IActionResult> SiteMap(string? page, CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
-        var (page, frame) = await PageAsync(PageSlugs.SiteMap, edition, cancel);
-        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
-        var programs = await Published.Programs(edition.Language).ToListAsync(cancel);
-        var pages = await Published.Pages(edition.Language).ToListAsync(cancel);
-        return View(SiteMapPage.For(page, frame, partners, programs, pages));
+        var extent = SiteMapExtent.Of(edition);
+        if (Turn(page, extent.Links, edition.AddressOf(PageSlugs.SiteMap), out var paging, SiteMapExtent.LinksOfPage) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var (head, frame) = PageOf(PageSlugs.SiteMap, edition);
+        var (main, partners, programs, pages) = extent.On(paging);
+        return View(SiteMapPage.For(
+            head,
+            paging.Frame(frame),
+            [.. SiteMapExtent.Main.Skip(main.Skip).Take(main.Take).Select(slug => edition.References.Pages[slug])],
+            await Published.PartnersNumberedAsync([.. edition.References.Partners.All.Skip(partners.Skip).Take(partners.Take)], edition.Language, cancel),
+            await Published.Programs(edition.Language).Skip(programs.Skip).Take(programs.Take).ToListAsync(cancel),
+            await Published.Pages(edition.Language).Where(other => !SiteMapExtent.Main.Contains(other.Slug)).Skip(pages.Skip).Take(pages.Take).ToListAsync(cancel),
+            paging));
     }
 }

@@ -8,17 +8,22 @@ namespace Chitose.Exchange.Web.Features.Pages;
 
 public sealed record SiteMapPage(PageFrame Frame) : SitePage(Frame)
 {
-    private static readonly string[] Main =
-        [PageSlugs.Home, PageSlugs.SisterCities, PageSlugs.FriendshipCities, PageSlugs.Organizations, PageSlugs.Events, PageSlugs.Programs, PageSlugs.Timeline, PageSlugs.Brochure];
-
     public required Phrase Heading { get; init; }
 
     public required Phrase Lead { get; init; }
 
     public required IReadOnlyList<Group> Groups { get; init; }
 
+    public required Paging Paging { get; init; }
+
     public static SiteMapPage For(
-        Page page, PageFrame frame, IEnumerable<Partner> partners, IEnumerable<ExchangeProgram> programs, IReadOnlyCollection<Page> pages)
+        Page page,
+        PageFrame frame,
+        IEnumerable<Page> main,
+        IEnumerable<Partner> partners,
+        IEnumerable<ExchangeProgram> programs,
+        IEnumerable<Page> others,
+        Paging paging)
     {
         var edition = frame.Edition;
         var text = page.TextFor(edition.Language);
@@ -27,15 +32,19 @@ public sealed record SiteMapPage(PageFrame Frame) : SitePage(Frame)
             edition.AddressOf(other));
         return new SiteMapPage(frame)
         {
-            Heading = new Phrase(text.Title, text.Language),
+            Heading = new Phrase(frame.Title, text.Language),
             Lead = new Phrase(text.Lead ?? text.Summary, text.Language),
             Groups =
             [
-                new Group(edition.Words.MainMenu, [.. Main.Join(pages, slug => slug, other => other.Slug, (_, other) => LinkTo(other))]),
-                new Group(edition.Words.PartnersHeading, [.. partners.Select(partner => new EntryLink(partner.TitleIn(edition.Language), edition.AddressOf(partner)))]),
-                new Group(edition.Words.ProgramsHeading, [.. programs.Select(program => new EntryLink(program.TitleIn(edition.Language), edition.AddressOf(program)))]),
-                new Group(edition.Words.AboutSite, [.. pages.Where(other => !Main.Contains(other.Slug)).Select(LinkTo)]),
+                .. new Group[]
+                {
+                    new(edition.Words.MainMenu, [.. main.Select(LinkTo)]),
+                    new(edition.Words.PartnersHeading, [.. partners.Select(partner => new EntryLink(partner.TitleIn(edition.Language), edition.AddressOf(partner)))]),
+                    new(edition.Words.ProgramsHeading, [.. programs.Select(program => new EntryLink(program.TitleIn(edition.Language), edition.AddressOf(program)))]),
+                    new(edition.Words.AboutSite, [.. others.Select(LinkTo)]),
+                }.Where(group => group.Links.Count > 0),
             ],
+            Paging = paging,
         };
     }
 

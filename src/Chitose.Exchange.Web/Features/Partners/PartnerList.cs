@@ -16,6 +16,9 @@ public sealed record PartnerList(PageFrame Frame) : SitePage(Frame)
 
     public required IReadOnlyList<PartnerCard> Others { get; init; }
 
+    /// <summary>To all of them, where there are more than stand here.</summary>
+    public required IReadOnlyList<ListLink> MoreOthers { get; init; }
+
     public required Paging Paging { get; init; }
 
     public static PartnerList For(Page page, PageFrame frame, IEnumerable<Partner> partners, IEnumerable<Partner> others, Paging paging)
@@ -34,6 +37,7 @@ public sealed record PartnerList(PageFrame Frame) : SitePage(Frame)
             Lead = new Phrase(text.Lead ?? text.Summary, text.Language),
             Partners = cards,
             Others = [.. others.Select(partner => PartnerCard.Of(partner, edition))],
+            MoreOthers = ListLink.Of(edition, PartnerLists.Slugs.Where(list => list != page.Slug)),
             Paging = paging,
         };
     }

@@ -51,13 +51,13 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
         Edition readers,
         ArticleRenderer articles)
     {
-        var list = PartnersController.ListOf(partner.Tie);
+        var list = PartnerLists.Of(partner.Tie);
         var frame = PageFrame.Of(partner, readers);
         frame = frame with
         {
             MenuPath = list,
             Here = partner.ShortTitleIn(readers.Language),
-            Crumbs = [new Crumb(ListTitle(partner.Tie, readers), readers.AddressOf(list))],
+            Crumbs = [new Crumb(ListLink.TitleOf(list, readers), readers.AddressOf(list))],
             Subject = Subject.Of(PartnerNodes.Whole(partner, readers)),
         };
 
@@ -90,11 +90,4 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
     /// <summary>Ids of the sources of everything the page states as a fact about the partner itself.</summary>
     private static IEnumerable<string> SourcesOf(Partner partner) =>
         partner.Sources.Concat(partner.Agreement.Sources).Concat(partner.Statistics.SelectMany(figure => figure.Sources)).Distinct();
-
-    private static string ListTitle(PartnerKind kind, Edition edition) => kind switch
-    {
-        PartnerKind.SisterCity => edition.Words.MenuSisterCities,
-        PartnerKind.FriendshipCity => edition.Words.MenuFriendshipCities,
-        _ => edition.Words.MenuOrganizations,
-    };
 }

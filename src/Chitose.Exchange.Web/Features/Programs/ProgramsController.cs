@@ -12,13 +12,20 @@ namespace Chitose.Exchange.Web.Features.Programs;
 public sealed class ProgramsController(PublishedContent published, EditionDesk desk, ArticleRenderer articles) : PublicController(published, desk)
 {
     [Read(PageSlugs.Programs)]
-    public async Task<IActionResult> List(CancellationToken cancel)
+    public async Task<IActionResult> List(string? page, CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
-        var (page, frame) = await PageAsync(PageSlugs.Programs, edition, cancel);
-        var programs = await Published.Programs(edition.Language).ToListAsync(cancel);
-        var partners = await Published.PartnersNamedIn(programs, edition.Language).ToListAsync(cancel);
-        return View(ProgramList.For(page, frame, programs, partners));
+        var lines = Published.ProgramsByPartner();
+        if (Turn(page, await lines.CountAsync(cancel), edition.AddressOf(PageSlugs.Programs), out var paging) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var (head, frame) = PageOf(PageSlugs.Programs, edition);
+        var listed = await lines.Skip(paging.Skip).Take(Paging.Size).ToListAsync(cancel);
+        var programs = await Published.ProgramsNumberedAsync([.. listed.Select(line => line.Program)], edition.Language, cancel);
+        var partners = await Published.PartnersNumberedAsync([.. listed.Select(line => line.Partner).OfType<int>()], edition.Language, cancel);
+        return View(ProgramList.For(head, paging.Frame(frame), listed, programs, partners, paging));
     }
 
     [Read("programs/{slug}")]

@@ -1,3 +1,4 @@
+using Chitose.Exchange.Entries;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
@@ -9,13 +10,22 @@ namespace Chitose.Exchange.Web.Features.Timeline;
 
 public sealed class TimelineController(PublishedContent published, EditionDesk desk) : PublicController(published, desk)
 {
+    /// <summary>More than the site has to tell today, so that the whole timeline is seen at a glance as long as that is possible.</summary>
+    private const int EventsOfPage = 100;
+
     [Read(PageSlugs.Timeline)]
-    public async Task<IActionResult> Show(CancellationToken cancel)
+    public async Task<IActionResult> Show(string? page, CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
-        var (page, frame) = await PageAsync(PageSlugs.Timeline, edition, cancel);
-        var events = await Published.Events(edition.Language).ToListAsync(cancel);
-        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
-        return View(TimelinePage.For(page, frame, events, partners));
+        if (Turn(page, edition.References.CountOf(EntryKind.Event), edition.AddressOf(PageSlugs.Timeline), out var paging, EventsOfPage) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var (head, frame) = PageOf(PageSlugs.Timeline, edition);
+        var events = await Published.Events(edition.Language).Skip(paging.Skip).Take(EventsOfPage).ToListAsync(cancel);
+        var partners = await Published.PartnersNamedIn(events, edition.Language).ToListAsync(cancel);
+        var ahead = paging.IsLast ? await Published.PartnersNumberedAsync(edition.References.Partners.First, edition.Language, cancel) : [];
+        return View(TimelinePage.For(head, paging.Frame(frame), events, partners, ahead, paging));
     }
 }

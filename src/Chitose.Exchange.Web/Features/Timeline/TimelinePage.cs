@@ -18,7 +18,16 @@ public sealed record TimelinePage(PageFrame Frame) : SitePage(Frame)
 
     public required IReadOnlyList<Decade> Decades { get; init; }
 
-    public static TimelinePage For(Page page, PageFrame frame, IEnumerable<ExchangeEvent> events, IReadOnlyList<Partner> partners)
+    public required Paging Paging { get; init; }
+
+    /// <param name="page">The head of the timeline.</param>
+    /// <param name="frame">Its frame.</param>
+    /// <param name="events">The events of this page of it.</param>
+    /// <param name="partners">Those whom they were held with.</param>
+    /// <param name="awaiting">Partners whose next milestones stand at its end.</param>
+    /// <param name="paging">Which page of it this is.</param>
+    public static TimelinePage For(
+        Page page, PageFrame frame, IEnumerable<ExchangeEvent> events, IEnumerable<Partner> partners, IEnumerable<Partner> awaiting, Paging paging)
     {
         var edition = frame.Edition;
         var text = page.TextFor(edition.Language);
@@ -28,9 +37,9 @@ public sealed record TimelinePage(PageFrame Frame) : SitePage(Frame)
             var decade = group.Key.ToString(CultureInfo.InvariantCulture);
             return new Decade($"d{decade}", edition.Words.Decade(decade: decade), edition.Words.DecadeShort(decade: decade), [.. group.Select(entry => TimelineItem.Of(entry, edition, WhoOf(entry, links)))]);
         }).ToList();
-        var ahead = partners
+        var ahead = awaiting
             .OrderBy(partner => partner.Agreement.NextMilestoneOn(edition.Today)?.Date)
-            .Select(partner => TimelineItem.Ahead(partner, edition, links[partner.Slug]))
+            .Select(partner => TimelineItem.Ahead(partner, edition, PartnerLink.Of(partner, edition)))
             .OfType<TimelineItem>()
             .ToList();
         if (ahead.Count > 0)
@@ -41,9 +50,10 @@ public sealed record TimelinePage(PageFrame Frame) : SitePage(Frame)
         var listed = decades.SelectMany(decade => decade.Items).Where(item => item.Address is not null).Select(item => (item.Address!, item.Title.Text));
         return new TimelinePage(frame with { Subject = Subject.List(listed) })
         {
-            Heading = new Phrase(text.Title, text.Language),
+            Heading = new Phrase(frame.Title, text.Language),
             Lead = new Phrase(text.Lead ?? text.Summary, text.Language),
             Decades = decades,
+            Paging = paging,
         };
     }
 
