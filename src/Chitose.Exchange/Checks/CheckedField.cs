@@ -16,6 +16,7 @@ public sealed class CheckedField
     private readonly Lazy<FoundNames> _names;
     private readonly Lazy<PlainText> _plain;
     private readonly Lazy<IReadOnlyList<WrittenDate>> _dates;
+    private readonly Lazy<IReadOnlySet<int>> _yearsTold;
     private readonly Lazy<IReadOnlyList<WrittenTime>> _times;
     private readonly Lazy<IReadOnlyList<WrittenContact>> _contacts;
     private readonly Lazy<IReadOnlyList<WrittenNumber>> _numbers;
@@ -32,6 +33,7 @@ public sealed class CheckedField
         _plain = new Lazy<PlainText>(() => _article.Value?.Plain ?? PlainText.OfLine(written), LazyThreadSafetyMode.None);
         _folded = new Lazy<string>(() => Folded.Of(Plain), LazyThreadSafetyMode.None);
         _dates = new Lazy<IReadOnlyList<WrittenDate>>(() => WrittenDates.In(Plain, _folded.Value, Language), LazyThreadSafetyMode.None);
+        _yearsTold = new Lazy<IReadOnlySet<int>>(() => RelativeYears.In(Plain, Dates), LazyThreadSafetyMode.None);
         _times = new Lazy<IReadOnlyList<WrittenTime>>(() => WrittenTimes.In(Plain, _folded.Value, Language), LazyThreadSafetyMode.None);
         _contacts = new Lazy<IReadOnlyList<WrittenContact>>(() => WrittenContacts.In(Plain, _folded.Value), LazyThreadSafetyMode.None);
         _numbers = new Lazy<IReadOnlyList<WrittenNumber>>(() => WrittenNumbers.In(Plain, _folded.Value, Language, TakenForNumbers()), LazyThreadSafetyMode.None);
@@ -59,6 +61,9 @@ public sealed class CheckedField
 
     /// <summary>Every date in what readers read, in order.</summary>
     public IReadOnlyList<WrittenDate> Dates => _dates.Value;
+
+    /// <summary>The years that are told by another: in "the year before".</summary>
+    internal IReadOnlySet<int> YearsTold => _yearsTold.Value;
 
     /// <summary>Every time of day in what readers read, in order.</summary>
     public IReadOnlyList<WrittenTime> Times => _times.Value;

@@ -21,6 +21,8 @@ internal static class HostileTexts
         ["English dates"] = "April 21, 1969 ",
         ["English number words"] = "twenty one hundred ",
         ["half a date"] = "Monday, the twenty-first of ",
+        ["years told by others"] = "1969年、前の年、the year before, ",
+        ["months almost right"] = "5 มกราคาม Febuary ",
         ["Thai dates"] = "21 เมษายน พ.ศ. 2512 ",
         ["kanji numbers"] = "一二三千",
         ["opened brackets"] = "（「[(",

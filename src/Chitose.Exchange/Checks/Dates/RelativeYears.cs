@@ -9,27 +9,34 @@ namespace Chitose.Exchange.Checks.Dates;
 /// </summary>
 internal static partial class RelativeYears
 {
-    /// <summary>How far two years may be apart to be told so.</summary>
-    private const int Farthest = 2;
+    /// <summary>More than any text of ours can have.</summary>
+    private const int Most = 500;
 
     /// <summary>Whether a field tells a year so of which another language gives the number, and nothing but the year.</summary>
-    public static bool Tell(CheckedField field, WrittenDate date)
-    {
-        if (date is not { Scope: DateScope.Calendar, Month: null, Day: null, OwnYear: { } year } || !field.Dates.Any(other => other.Year is { } near && Math.Abs(near - year) <= Farthest))
-        {
-            return false;
-        }
+    public static bool Tell(CheckedField field, WrittenDate date) =>
+        date is { Scope: DateScope.Calendar, Month: null, Day: null, OwnYear: { } year } && field.YearsTold.Contains(year);
 
-        foreach (Match words in Words().Matches(field.Plain))
+    /// <summary>The years that a text tells so.</summary>
+    /// <param name="text">What readers read.</param>
+    /// <param name="dates">The dates in it, in order.</param>
+    public static IReadOnlySet<int> In(string text, IReadOnlyList<WrittenDate> dates)
+    {
+        var years = new HashSet<int>();
+        var (next, from) = (0, (int?)null);
+        for (var words = dates.Count > 0 ? Words().Match(text) : Match.Empty; words.Success && years.Count < Most; words = words.NextMatch())
         {
-            var later = words.Groups["two"].Success ? 2 : words.Groups["next"].Success ? 1 : words.Groups["before"].Success ? -1 : 0;
-            if (field.Dates.LastOrDefault(other => other.Year is not null && other.Start < words.Index) is { Year: { } from } && from + later == year)
+            for (; next < dates.Count && dates[next].Start < words.Index; next++)
             {
-                return true;
+                from = dates[next] is { Scope: DateScope.Calendar or DateScope.FiscalYear, Year: { } named } ? named : from;
+            }
+
+            if (from is { } year)
+            {
+                years.Add(year + (words.Groups["two"].Success ? 2 : words.Groups["next"].Success ? 1 : words.Groups["before"].Success ? -1 : 0));
             }
         }
 
-        return false;
+        return years;
     }
 
     [GeneratedRegex("""
