@@ -170,11 +170,19 @@ public static class ExchangeSite
     }
 
     /// <summary>Brings the store up to date, and fills an empty one with the content that travels with the program.</summary>
-    public static async Task PrepareStoreAsync(this IHost host)
+    /// <summary>Brings the store up to date.</summary>
+    public static async Task OpenStoreAsync(this IHost host)
     {
         await using var scope = host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StoreOpening>().OpenAsync(CancellationToken.None);
         await scope.ServiceProvider.GetRequiredService<SearchIndex>().BringUpToDateAsync(CancellationToken.None);
+    }
+
+    /// <summary>Brings the store up to date, and fills one that is empty.</summary>
+    public static async Task PrepareStoreAsync(this IHost host)
+    {
+        await host.OpenStoreAsync();
+        await using var scope = host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<FirstContent>().ImportAsync(CancellationToken.None);
     }
 

@@ -13,16 +13,19 @@ public sealed class FirstContent(ExchangeDbContext db, CheckedImport import, ILo
 
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "content");
 
+    /// <summary>Whether nothing has ever been published.</summary>
+    public async Task<bool> IsDueAsync(CancellationToken cancel) => !await db.States.AnyAsync(cancel);
+
     /// <exception cref="ContentException">The content that travels with the program has faults or errors.</exception>
     public async Task ImportAsync(CancellationToken cancel)
     {
-        if (await db.States.AnyAsync(cancel))
+        if (!await IsDueAsync(cancel))
         {
             return;
         }
 
         var content = await import.ReadAsync(Folder, despiteErrors: null, cancel);
-        for (var tries = 1; !await db.States.AnyAsync(cancel); tries++)
+        for (var tries = 1; await IsDueAsync(cancel); tries++)
         {
             try
             {

@@ -12,7 +12,8 @@ internal static class MirrorCommand
     private const string Purpose = """
         Write the whole public site into DIR as files that any web server can serve, or that can be opened from disk: pages in every
         language, pictures, styles, feeds, calendars and data. Search needs the program and is left out. Each page says of which day
-        it is a copy. DIR must not be there or be empty; it is there whole or not at all. Exit code: 0 if every link works.
+        it is a copy. The files 404.html are for a mirror that stands at a server's root. DIR must not be there or be empty; files
+        appear in it when all are written. Exit code: 0 if every link works.
         """;
 
     public static Command Mirror()
@@ -27,9 +28,9 @@ internal static class MirrorCommand
                 parsed.AddError($"'{given}' is not empty.");
             }
 
-            if (parsed.GetValue(origin) is { } named && !(Uri.TryCreate(named, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
+            if (parsed.GetValue(origin) is { } named && !(Uri.TryCreate(named, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http", PathAndQuery: "/", Fragment: "" }))
             {
-                parsed.AddError($"'{named}' is no address of a site.");
+                parsed.AddError($"'{named}' is no address of a site, as https://exchange.example.jp without anything after it.");
             }
         });
         mirror.SetAction((parsed, cancel) => WriteAsync(parsed.GetRequiredValue(folder), parsed.GetValue(origin), cancel));
@@ -38,10 +39,13 @@ internal static class MirrorCommand
 
     private static async Task<int> WriteAsync(DirectoryInfo target, string? origin, CancellationToken cancel)
     {
-        var unfinished = $"{target.FullName.TrimEnd(Path.DirectorySeparatorChar)}.unfinished-{Guid.NewGuid():N}";
+        // Within the folder, since that may be the root of a disk of its own.
+        var unfinished = Path.Combine(target.FullName, $".unfinished-{Guid.NewGuid():N}");
+        var isNew = !target.Exists;
         try
         {
             await using var site = await MirroredSite.StartAsync(origin);
+            Directory.CreateDirectory(unfinished);
             var mirror = new SiteMirror(site, unfinished);
             await mirror.WriteAsync(cancel);
             if (mirror.Broken.Count > 0)
@@ -50,12 +54,11 @@ internal static class MirrorCommand
                 return 1;
             }
 
-            if (target.Exists)
+            foreach (var written in new DirectoryInfo(unfinished).EnumerateFileSystemInfos())
             {
-                target.Delete();
+                Directory.Move(written.FullName, Path.Combine(target.FullName, written.Name));
             }
 
-            Directory.Move(unfinished, target.FullName);
             Console.WriteLine($"{mirror.Files} files written to {target.FullName}.");
             return 0;
         }
@@ -69,6 +72,11 @@ internal static class MirrorCommand
             if (Directory.Exists(unfinished))
             {
                 Directory.Delete(unfinished, recursive: true);
+            }
+
+            if (isNew && Directory.Exists(target.FullName) && !Directory.EnumerateFileSystemEntries(target.FullName).Any())
+            {
+                Directory.Delete(target.FullName);
             }
         }
     }

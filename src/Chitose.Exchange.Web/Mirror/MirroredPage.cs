@@ -69,7 +69,9 @@ internal sealed class MirroredPage
     }
 
     /// <summary>Says above the main text that this is a copy, of which day, and where the original is.</summary>
-    public void NoteCopy(DateOnly day)
+    /// <param name="day">Of which day.</param>
+    /// <param name="original">Path and query of the original.</param>
+    public void NoteCopy(DateOnly day, string original)
     {
         if (Language is not { } language || _page.QuerySelector("main") is not { } main)
         {
@@ -77,12 +79,12 @@ internal sealed class MirroredPage
         }
 
         var words = Words.In(language);
-        var original = _page.CreateElement("a");
-        original.SetAttribute("href", _origin + _address);
-        original.TextContent = words.CopyOriginal;
+        var way = _page.CreateElement("a");
+        way.SetAttribute("href", _origin + original);
+        way.TextContent = words.CopyOriginal;
         var note = Paragraph(words.CopyAsOf(date: DateWriter.Write(new HistoricDate(day), language)));
         var link = Paragraph("");
-        link.AppendChild(original);
+        link.AppendChild(way);
         var box = Division("notice", note, link);
         box.SetAttribute("role", "note");
         main.Prepend(Division("wrap", box));

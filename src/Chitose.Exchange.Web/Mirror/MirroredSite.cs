@@ -1,4 +1,5 @@
 using System.Net;
+using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -25,7 +26,7 @@ internal sealed class MirroredSite : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <param name="origin">Where the public reaches the site; null if the settings say so.</param>
-    /// <exception cref="InvalidOperationException">Neither says where the public reaches the site.</exception>
+    /// <exception cref="InvalidOperationException">Neither says where the public reaches the site, or there is nothing to copy.</exception>
     public static async Task<MirroredSite> StartAsync(string? origin)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot() });
@@ -53,7 +54,7 @@ internal sealed class MirroredSite : IAsyncDisposable
                 throw new InvalidOperationException("Set Exchange__PublicOrigin or --origin: the copy names the pages that it was made from.");
             }
 
-            await app.PrepareStoreAsync();
+            await OpenStoreAsync(app);
             app.UseExchangeSite();
             await app.StartAsync();
             return new MirroredSite(app, new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()));
@@ -70,6 +71,23 @@ internal sealed class MirroredSite : IAsyncDisposable
         Reader.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
+    }
+
+    /// <summary>Opens the store as the site does, but only one with content: a wrong data directory must not pass for the site's.</summary>
+    private static async Task OpenStoreAsync(WebApplication app)
+    {
+        var folder = app.Services.GetRequiredService<StoreFolder>();
+        if (!File.Exists(folder.Database))
+        {
+            throw new InvalidOperationException($"There is no store in '{folder.Root}'. Exchange__DataDirectory names the site's data directory.");
+        }
+
+        await app.OpenStoreAsync();
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<FirstContent>().IsDueAsync(CancellationToken.None))
+        {
+            throw new InvalidOperationException($"The store in '{folder.Root}' holds no content yet.");
+        }
     }
 
     private static string ContentRoot() => Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : Directory.GetCurrentDirectory();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Site;
+using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
 
 namespace Chitose.Exchange.Web.Mirror;
@@ -14,12 +15,13 @@ internal sealed class SiteMirror(MirroredSite site, string folder)
 {
     private const string NotFoundFile = "404.html";
 
-    private static readonly string[] Beginnings = ["/robots.txt", "/sitemap.xml", .. Language.All.Select(language => Addresses.Of(language, Addresses.Home))];
+    private static readonly string[] Beginnings = ["/robots.txt", "/.well-known/security.txt", "/sitemap.xml", .. Language.All.Select(language => Addresses.Of(language, Addresses.Home))];
 
     private readonly Queue<string> _waiting = new();
     private readonly HashSet<string> _known = [];
     private readonly Dictionary<string, string> _titles = [];
     private readonly Dictionary<string, string> _shortAddresses = [];
+    private readonly Dictionary<string, string> _formerAddresses = [];
     private IReadOnlyList<(string Relation, string File)> _styles = [];
     private readonly List<string> _broken = [];
     private readonly DateOnly _day = site.Services.GetRequiredService<TimeProvider>().InChitose();
@@ -36,12 +38,13 @@ internal sealed class SiteMirror(MirroredSite site, string folder)
             Meet(address);
         }
 
+        await MeetFormerAddressesAsync(cancel);
         while (_waiting.TryDequeue(out var address))
         {
             await CopyAsync(address, cancel);
         }
 
-        await WriteChoicesAsync(cancel);
+        await WriteSignpostsAsync(cancel);
         foreach (var language in Language.All)
         {
             await CopyErrorPageAsync(Addresses.Of(language, NotFoundFile), cancel);
@@ -58,12 +61,30 @@ internal sealed class SiteMirror(MirroredSite site, string folder)
         }
     }
 
+    /// <summary>No page links to where an entry stood before, but other sites do, for good.</summary>
+    private async Task MeetFormerAddressesAsync(CancellationToken cancel)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        foreach (var former in await scope.ServiceProvider.GetRequiredService<PublishedContent>().MovedAddressesAsync(cancel))
+        {
+            foreach (var address in Language.All.Select(language => Addresses.Of(language, Addresses.PathOf(former.Kind, former.Slug))))
+            {
+                _formerAddresses[address] = address;
+                Meet(address);
+            }
+        }
+    }
+
     private async Task CopyAsync(string address, CancellationToken cancel)
     {
         using var answer = await site.Reader.GetAsync(new Uri(address, UriKind.Relative), cancel);
         if (answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location is { } location && address.StartsWith("/p/", StringComparison.Ordinal))
         {
             _shortAddresses[address] = location.OriginalString.Split('/', 3)[^1];
+        }
+        else if (answer.StatusCode == HttpStatusCode.MovedPermanently && answer.Headers.Location is { } now && _formerAddresses.ContainsKey(address))
+        {
+            _formerAddresses[address] = now.OriginalString;
         }
         else if (answer.StatusCode != HttpStatusCode.OK)
         {
@@ -89,9 +110,13 @@ internal sealed class SiteMirror(MirroredSite site, string folder)
 
         var file = MirrorFile.Of(address)!;
         _titles[address] = page.Title;
-        _styles = page.Styles();
+        if (address == Addresses.Of(Language.Source, Addresses.Home))
+        {
+            _styles = page.Styles();
+        }
+
         page.LinkFiles(file);
-        page.NoteCopy(_day);
+        page.NoteCopy(_day, address);
         await WriteAsync(file, Encoding.UTF8.GetBytes(page.Write()), cancel);
     }
 
@@ -108,24 +133,29 @@ internal sealed class SiteMirror(MirroredSite site, string folder)
         await WriteAsync(MirrorFile.Of(address)!, bytes, cancel);
     }
 
-    /// <summary>What the site answers by the reader's language, the root and short addresses, becomes a page that lets the reader choose.</summary>
-    private async Task WriteChoicesAsync(CancellationToken cancel)
+    /// <summary>Where the site would send the reader on, by their language or to where a page stands now, there is a signpost.</summary>
+    private async Task WriteSignpostsAsync(CancellationToken cancel)
     {
-        await WriteChoiceAsync("/", Addresses.Home, cancel);
+        await WriteSignpostAsync("/", InEachLanguage(Addresses.Home), cancel);
         foreach (var (address, path) in _shortAddresses)
         {
-            await WriteChoiceAsync(address, path, cancel);
+            await WriteSignpostAsync(address, InEachLanguage(path), cancel);
+        }
+
+        foreach (var (address, now) in _formerAddresses.Where(moved => _titles.ContainsKey(moved.Value)))
+        {
+            await WriteSignpostAsync(address, [now], cancel);
         }
     }
 
-    private Task WriteChoiceAsync(string address, string path, CancellationToken cancel)
+    private IEnumerable<string> InEachLanguage(string path) => Language.All.Select(language => Addresses.Of(language, path)).Where(_titles.ContainsKey);
+
+    private Task WriteSignpostAsync(string address, IEnumerable<string> pages, CancellationToken cancel)
     {
         var file = MirrorFile.Of(address)!;
-        var links = from language in Language.All
-                    let page = Addresses.Of(language, path)
-                    where _titles.ContainsKey(page)
-                    select (language, _titles[page], MirrorFile.Link(file, MirrorFile.Of(page)!));
-        return WriteAsync(file, Encoding.UTF8.GetBytes(ChoicePage.Write([.. links], [.. _styles.Select(style => (style.Relation, MirrorFile.Link(file, style.File)))])), cancel);
+        var arms = pages.Select(page => new Signpost.Arm(Language.Find(page.Split('/')[1])!, _titles[page], MirrorFile.Link(file, MirrorFile.Of(page)!)));
+        var styles = _styles.Select(style => (style.Relation, MirrorFile.Link(file, style.File)));
+        return WriteAsync(file, Encoding.UTF8.GetBytes(Signpost.Write([.. arms], styles, _day)), cancel);
     }
 
     /// <summary>For servers that can be told which file to show where there is none; its links begin at the root.</summary>
@@ -133,6 +163,7 @@ internal sealed class SiteMirror(MirroredSite site, string folder)
     {
         using var answer = await site.Reader.GetAsync(new Uri(address, UriKind.Relative), cancel);
         var page = new MirroredPage(await answer.Content.ReadAsStringAsync(cancel), address, site.Origin);
+        page.NoteCopy(_day, "/");
         await WriteAsync(MirrorFile.Of(address)!, Encoding.UTF8.GetBytes(page.Write()), cancel);
     }
 

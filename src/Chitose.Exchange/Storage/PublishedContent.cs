@@ -172,6 +172,10 @@ public sealed class PublishedContent(ExchangeDbContext db)
     public Task<FormerAddress?> FormerAddressAsync(EntryKind kind, string slug, CancellationToken cancel) =>
         db.FormerAddresses.AsNoTracking().SingleOrDefaultAsync(address => address.Kind == kind && address.Slug == slug, cancel);
 
+    /// <summary>Every former address of what still stands somewhere.</summary>
+    public async Task<IReadOnlyList<FormerAddress>> MovedAddressesAsync(CancellationToken cancel) =>
+        await db.FormerAddresses.AsNoTracking().Where(address => address.Target != null).ToListAsync(cancel);
+
     /// <summary>The page that bears a number, without texts. Photos have numbers, but no pages.</summary>
     public Task<Entry?> NumberedAsync(int number, CancellationToken cancel) =>
         db.Entries.AsNoTracking().SingleOrDefaultAsync(entry => entry.Number == number && !(entry is Photo), cancel);
