@@ -84,12 +84,30 @@ public sealed class KeyboardReader(Readers readers)
         await keys.PressAsync("Escape");
         await Assertions.Expect(list).ToBeHiddenAsync();
         await Assertions.Expect(box).ToHaveValueAsync("kong");
+        await keys.PressAsync("ArrowDown");
+        await Assertions.Expect(list).ToBeVisibleAsync();
+        await Assertions.Expect(chosen).ToHaveTextAsync("Kongsberg");
+        await keys.PressAsync("End");
+        await Assertions.Expect(chosen).ToHaveCountAsync(0);
         await keys.TypeAsync("s");
         await Assertions.Expect(list).ToBeVisibleAsync();
         await keys.PressAsync("ArrowUp");
         await keys.PressAsync("ArrowDown");
         await page.Tab.AfterAsync(() => keys.PressAsync("Enter"));
         Assert.EndsWith("/en/partners/kongsberg", page.Tab.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_helped_while_an_input_method_still_composes()
+    {
+        await using var reader = await readers.NewAsync(Reader.Desktop);
+        var page = await reader.OpenAsync(Language.Korean, SitePages.Home);
+        var keyboard = await reader.Browser.NewCDPSessionAsync(page.Tab);
+
+        await page.Tab.Locator(".menu .search-box input").FocusAsync();
+        await keyboard.SendAsync("Input.imeSetComposition", new() { ["text"] = "앵커", ["selectionStart"] = 2, ["selectionEnd"] = 2 });
+
+        await Assertions.Expect(page.Tab.GetByRole(AriaRole.Option).First).ToContainTextAsync("앵커리지시");
     }
 
     /// <summary>Presses Tab until the focus leaves the page.</summary>

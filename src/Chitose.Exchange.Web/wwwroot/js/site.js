@@ -41,6 +41,7 @@
     const status = document.createElement("div");
     let waiting;
     let chosen = -1;
+    let answered = "";
 
     box.className = "suggestions";
     list.id = id;
@@ -84,7 +85,14 @@
     };
     const close = () => {
       clearTimeout(waiting);
+      answered = "";
       show(null);
+    };
+    const move = step => {
+      const count = list.children.length;
+      if (count > 0) {
+        choose(step > 0 ? (chosen + 1) % count : (Math.max(chosen, 0) + count - 1) % count);
+      }
     };
     const ask = async () => {
       const typed = input.value.trim();
@@ -94,38 +102,46 @@
           known.set(typed, answer.ok ? await answer.json() : null);
         }
         if (typed === input.value.trim() && document.activeElement === input) {
+          answered = typed;
           show(known.get(typed));
         }
       } catch {
         // Without an answer there are no suggestions; the form still searches.
       }
     };
-    const typing = event => {
+    // Also while an input method composes: it keeps the last syllable of a Korean word open until the next key.
+    const typing = () => {
       clearTimeout(waiting);
-      if (input.value.trim() === "") {
+      const typed = input.value.trim();
+      if (typed === "") {
         close();
-      } else if (!event.isComposing) {
+      } else if (typed !== answered) {
+        choose(-1);
         waiting = setTimeout(ask, pause);
       }
     };
 
     input.addEventListener("input", typing);
-    input.addEventListener("compositionend", typing);
     input.addEventListener("blur", close);
     box.addEventListener("mousedown", event => event.preventDefault());
     input.addEventListener("keydown", event => {
-      const count = list.children.length;
-      if (event.isComposing || count === 0) {
+      if (event.isComposing) {
         return;
       }
 
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        choose(event.key === "ArrowDown" ? (chosen + 1) % count : (Math.max(chosen, 0) + count - 1) % count);
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step && !list.hidden) {
+        move(step);
+      } else if (step && input.value.trim() !== "") {
+        ask().then(() => move(step));
       } else if (event.key === "Enter" && chosen >= 0) {
         list.children[chosen].click();
-      } else if (event.key === "Escape") {
+      } else if (event.key === "Escape" && !list.hidden) {
         close();
       } else {
+        if (["Home", "End", "ArrowLeft", "ArrowRight"].includes(event.key)) {
+          choose(-1);
+        }
         return;
       }
       event.preventDefault();
