@@ -34,12 +34,13 @@ public sealed record Paging(int Page, int Count, string ListAddress, int PageSiz
     public PageFrame Frame(PageFrame frame) => Page == 1 ? frame : frame with
     {
         Query = QueryOf(Page),
-        Title = Numbered(frame.Title, frame),
-        Description = Numbered(frame.Description, frame),
+        Title = Numbered(frame.Title, frame.Edition),
+        Description = Numbered(frame.Description, frame.Edition),
     };
 
-    private string Numbered(string text, PageFrame frame) =>
-        frame.Edition.Words.TitlePage(title: text, page: Page.ToString(CultureInfo.InvariantCulture));
+    /// <summary>A title with the number of this page, unless it is the first.</summary>
+    public string Numbered(string title, Edition edition) =>
+        Page == 1 ? title : edition.Words.TitlePage(title: title, page: Page.ToString(CultureInfo.InvariantCulture));
 
     private static string QueryOf(int page) => string.Create(CultureInfo.InvariantCulture, $"?page={page}");
 

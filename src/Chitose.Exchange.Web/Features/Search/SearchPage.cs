@@ -12,11 +12,8 @@ public sealed record SearchPage(PageFrame Frame) : SitePage(Frame)
 
     public string Typed { get; init; } = "";
 
-    /// <summary>How many were found, or why nothing was looked for; null on the empty form.</summary>
+    /// <summary>How many were found and for which words, or why nothing was looked for; null on the empty form.</summary>
     public string? Status { get; init; }
-
-    /// <summary>Says that other words were looked for, which are written nearly so.</summary>
-    public string? Correction { get; init; }
 
     public IReadOnlyList<FoundGroup> Groups { get; init; } = [];
 
@@ -26,19 +23,26 @@ public sealed record SearchPage(PageFrame Frame) : SitePage(Frame)
 
     public static SearchPage For(string typed, SearchResult result, int number, Edition edition)
     {
+        if (typed.Length == 0)
+        {
+            return new SearchPage(FrameOf(edition, edition.Words.SearchTitle, ""));
+        }
+
         var words = edition.Words;
-        var query = typed.Length == 0 ? "" : $"?q={Uri.EscapeDataString(WellFormed(typed))}";
+        var query = $"?q={Uri.EscapeDataString(WellFormed(typed))}";
         var count = result.Count.ToString(CultureInfo.InvariantCulture);
-        return new SearchPage(FrameOf(edition, typed.Length == 0 ? words.SearchTitle : words.SearchTitleOf(words: typed), query))
+        var (results, paging) = (ResultsOf(result.Corrected ?? typed), Paging.Of(number, result.Count, edition.AddressOf(SearchController.Path) + query));
+        return new SearchPage(FrameOf(edition, paging.Numbered(results, edition), query))
         {
             Typed = typed,
-            Status = typed.Length == 0 ? null : result.Count == 0 ? words.SearchNothing(words: typed)
-                : result.IsCut ? words.SearchCountMore(count: count, words: typed) : words.SearchCount(count: count, words: typed),
-            Correction = result.Corrected is { } corrected ? words.SearchCorrected(words: corrected) : null,
+            Status = result.Count == 0 ? words.SearchNothing(words: typed)
+                : result.Corrected is null ? results : words.SearchCorrected(typed: typed, results: results),
             Groups = FoundGroup.Of(result, edition),
-            Paging = Paging.Of(number, result.Count, edition.AddressOf(SearchController.Path) + query),
-            IsWithoutHits = typed.Length > 0 && result.Count == 0,
+            Paging = paging,
+            IsWithoutHits = result.Count == 0,
         };
+
+        string ResultsOf(string lookedFor) => result.IsCut ? words.SearchCountMore(count: count, words: lookedFor) : words.SearchCount(count: count, words: lookedFor);
     }
 
     public static SearchPage TooLong(Edition edition) => new(FrameOf(edition, edition.Words.SearchTitle, ""))
