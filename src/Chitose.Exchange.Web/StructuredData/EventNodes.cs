@@ -78,7 +78,7 @@ internal static class EventNodes
             : EventHours.MomentOf(date.First, hours, zone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
     }
 
-    private static Node ArticleNode(PageFrame frame, string opening, List<Node> about) => new("NewsArticle", frame.Address + "#article")
+    private static Node ArticleNode(PageFrame frame, string opening, List<Node> about) => new(Node.News, frame.Address + "#article")
     {
         { "headline", frame.Title.Length <= HeadlineMaxLength ? frame.Title : frame.Title[..(HeadlineMaxLength - 1)] + "…" },
         { "description", opening },

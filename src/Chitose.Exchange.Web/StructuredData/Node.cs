@@ -8,6 +8,9 @@ namespace Chitose.Exchange.Web.StructuredData;
 /// <param name="id">Path by which other things name it; null where none does.</param>
 public sealed class Node(string type, string? id = null) : IEnumerable<KeyValuePair<string, object>>
 {
+    /// <summary>Type of a report.</summary>
+    public const string News = "NewsArticle";
+
     private readonly List<KeyValuePair<string, object>> _properties = [];
 
     public string Type => type;

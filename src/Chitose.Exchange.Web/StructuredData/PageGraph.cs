@@ -26,7 +26,7 @@ public sealed class PageGraph(SiteAddress site)
 
     internal static string IdOf(PageFrame frame) => frame.Address + "#webpage";
 
-    internal static string? DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string? DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<Node> NodesOf(PageFrame frame) =>
     [

@@ -13,6 +13,9 @@ public sealed record Subject
 
     public IReadOnlyList<Node> Nodes { get; init; } = [];
 
+    /// <summary>Whether the page reports what has been.</summary>
+    public bool IsNews => Nodes.Any(node => node.Type == Node.News);
+
     /// <summary>A page of a list.</summary>
     public static Subject List(IEnumerable<(string Address, string Name)> items) => new()
     {

@@ -125,6 +125,17 @@ public sealed class GraphTests(SharedSite site)
         Assert.False(graph.Has("Event"), "what has been is no event to go to");
     }
 
+    [Fact]
+    public void Only_what_is_news_is_an_article_to_other_sites() =>
+        AssertNone(page =>
+        {
+            var news = GraphOfPage.Of(page.Document)!.Nodes.SingleOrDefault(node => GraphOfPage.TypeOf(node) == "NewsArticle");
+            string? Of(string property) => page.Document.QuerySelector($"meta[property='{property}']")?.GetAttribute("content");
+            var told = (Of("og:type"), Of("article:published_time"), Of("article:modified_time"));
+            var expected = news is null ? ("website", null, null) : ("article", (string?)news["datePublished"], (string?)news["dateModified"]);
+            return told == expected ? [] : [$"{told}"];
+        });
+
     [Theory]
     [InlineData("", "CollectionPage")]
     [InlineData("sister-cities", "CollectionPage")]
