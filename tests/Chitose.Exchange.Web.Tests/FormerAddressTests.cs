@@ -12,6 +12,9 @@ public sealed class FormerAddressTests(MovedSite site) : IClassFixture<MovedSite
     [InlineData("/ko/programs/old-program", "ko", "이 페이지는 삭제되었습니다")]
     [InlineData("/th/old-page", "th", "หน้านี้ถูกลบแล้ว")]
     [InlineData("/EN/Events/Jeju-2018-Office/", "en", "This page has been removed")]
+    [InlineData("/ko/events/jeju-2018-office.ics", "ko", "이 페이지는 삭제되었습니다")]
+    [InlineData("/en/partners/old-partner/handout", "en", "This page has been removed")]
+    [InlineData("/th/partners/old-partner/panel", "th", "หน้านี้ถูกลบแล้ว")]
     public async Task A_deleted_page_is_gone(string address, string tag, string heading)
     {
         using var answer = await site.GetAsync(address);
@@ -26,6 +29,10 @@ public sealed class FormerAddressTests(MovedSite site) : IClassFixture<MovedSite
     [InlineData("/ko/programs/mears-school", "/ko/programs/mears")]
     [InlineData("/KO/Programs/Mears-School/", "/ko/programs/mears")]
     [InlineData("/en//partners/anchorage-city", "/en/partners/anchorage")]
+    [InlineData("/ja/partners/anchorage-city?from=print&x=%E5%8D%83", "/ja/partners/anchorage?from=print&x=%E5%8D%83")]
+    [InlineData("/zh/partners/ankareji/handout", "/zh/partners/anchorage/handout")]
+    [InlineData("/ko/partners/ankareji/panel?from=print", "/ko/partners/anchorage/panel?from=print")]
+    [InlineData("/en/events/anchorage-50th.ics", "/en/events/anchorage-2019-50th-ceremony.ics")]
     public async Task A_renamed_page_is_reached_from_its_former_address_by_one_hop(string former, string now)
     {
         using var answer = await site.GetAsync(former);

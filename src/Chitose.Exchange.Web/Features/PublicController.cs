@@ -41,11 +41,16 @@ public abstract class PublicController(PublishedContent published, EditionDesk d
     }
 
     /// <summary>What to answer where no entry stands: its new address, "removed", or "not found".</summary>
-    protected async Task<IActionResult> MissingAsync(EntryKind kind, string slug, Edition edition, CancellationToken cancel) =>
+    /// <param name="kind">What was asked for.</param>
+    /// <param name="slug">Its slug, as it was asked for.</param>
+    /// <param name="edition">The language in which it was asked for.</param>
+    /// <param name="cancel">Gives up looking.</param>
+    /// <param name="form">What follows the entry's address where another form of it was asked for, as <c>/handout</c>.</param>
+    protected async Task<IActionResult> MissingAsync(EntryKind kind, string slug, Edition edition, CancellationToken cancel, string form = "") =>
         await Published.FormerAddressAsync(kind, slug, cancel) switch
         {
             null => NotFound(),
             { Target: null } => StatusCode(StatusCodes.Status410Gone),
-            { Target: { } target } => RedirectPermanent(edition.AddressOf(Addresses.PathOf(kind, target))),
+            { Target: { } target } => RedirectPermanent(edition.AddressOf(Addresses.PathOf(kind, target)) + form + Request.QueryString.ToUriComponent()),
         };
 }

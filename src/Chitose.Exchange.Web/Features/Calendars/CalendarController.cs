@@ -1,3 +1,4 @@
+using Chitose.Exchange.Entries;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
@@ -9,6 +10,9 @@ namespace Chitose.Exchange.Web.Features.Calendars;
 /// <summary>Anniversaries and events for calendar programs (RFC 5545).</summary>
 public sealed class CalendarController(PublishedContent published, PublicationDays days, EditionDesk desk, SiteAddress site) : PublicController(published, desk)
 {
+    /// <summary>What follows an event's address where its calendar is asked for.</summary>
+    public const string OfEvent = ".ics";
+
     private const string Calendar = "text/calendar";
 
     /// <summary>A calendar to subscribe to.</summary>
@@ -32,13 +36,13 @@ public sealed class CalendarController(PublishedContent published, PublicationDa
     }
 
     /// <summary>One event, to be taken into a calendar of one's own.</summary>
-    [Read("events/{slug}.ics")]
+    [Read("events/{slug}" + OfEvent)]
     public async Task<IActionResult> Event(string slug, CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
         if (await Published.EventAsync(slug, cancel) is not { } entry)
         {
-            return NotFound();
+            return await MissingAsync(EntryKind.Event, slug, edition, cancel, OfEvent);
         }
 
         var calendar = new ExchangeCalendar(edition, site, await days.EditionsAsync(entry.Number, cancel), isToSubscribe: false);

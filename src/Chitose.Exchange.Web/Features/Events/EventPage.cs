@@ -81,7 +81,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
                 _ => null,
             },
             CalendarAddress = frame.IsOffered && entry.Status != EventStatus.Cancelled && ExchangeCalendar.IsSettled(entry, out _, out var last) && last >= readers.Today
-                ? $"{readers.AddressOf(entry)}.ics"
+                ? readers.AddressOf(entry) + CalendarController.OfEvent
                 : null,
             Figures = [.. entry.Figures.Select(figure => Figure.Of(figure, edition))],
             Article = article,

@@ -12,18 +12,21 @@ namespace Chitose.Exchange.Web.Features.Handouts;
 public sealed class HandoutController(PublishedContent published, EditionDesk desk, ArticleRenderer articles, SiteAddress site)
     : PublicController(published, desk)
 {
-    [Read("partners/{slug}/handout")]
-    public Task<IActionResult> Handout(string slug, CancellationToken cancel) => SheetAsync(slug, SheetSize.Handout, cancel);
+    private const string OfHandout = "/handout";
+    private const string OfPanel = "/panel";
 
-    [Read("partners/{slug}/panel")]
-    public Task<IActionResult> Panel(string slug, CancellationToken cancel) => SheetAsync(slug, SheetSize.Panel, cancel);
+    [Read("partners/{slug}" + OfHandout)]
+    public Task<IActionResult> Handout(string slug, CancellationToken cancel) => SheetAsync(slug, SheetSize.Handout, OfHandout, cancel);
 
-    private async Task<IActionResult> SheetAsync(string slug, SheetSize size, CancellationToken cancel)
+    [Read("partners/{slug}" + OfPanel)]
+    public Task<IActionResult> Panel(string slug, CancellationToken cancel) => SheetAsync(slug, SheetSize.Panel, OfPanel, cancel);
+
+    private async Task<IActionResult> SheetAsync(string slug, SheetSize size, string form, CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
         if (await Published.PartnerAsync(slug, cancel) is not { } partner)
         {
-            return await MissingAsync(EntryKind.Partner, slug, edition, cancel);
+            return await MissingAsync(EntryKind.Partner, slug, edition, cancel, form);
         }
 
         var events = await Published.EventsOf(slug, edition.Language).ToListAsync(cancel);
