@@ -5,10 +5,14 @@ namespace Chitose.Exchange.Web.Delivery;
 
 /// <summary>
 /// Each page has one address: lower case, no slash at the end (but for <c>/</c> and <c>/{lang}/</c>), no doubled slash, nothing
-/// percent-encoded that need not be. Any other spelling of an existing page leads there by one redirect (site conventions U2).
+/// percent-encoded that need not be, nothing in the query that says what is so anyway. Any other spelling of an existing page leads
+/// there by one redirect (site conventions U2).
 /// </summary>
 internal sealed class OneAddress(RequestDelegate next)
 {
+    /// <summary>Fields of the public site's queries that change nothing.</summary>
+    private static readonly HashSet<string> Defaults = new(["page", "page=1", "q"], StringComparer.OrdinalIgnoreCase);
+
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
@@ -27,13 +31,14 @@ internal sealed class OneAddress(RequestDelegate next)
 
         var path = request.Path.Value ?? "/";
         var canonical = Canonical(path);
-        if (canonical == path && IsWrittenPlainly(context, path))
+        var query = request.QueryString.HasValue && Language.Find(canonical.Split('/')[1]) is not null ? Telling(request.QueryString) : request.QueryString;
+        if (canonical == path && query == request.QueryString && IsWrittenPlainly(context, path))
         {
             await next(context);
             return;
         }
 
-        await AnswerAsAsync(context, canonical);
+        await AnswerAsAsync(context, canonical, query);
     }
 
     /// <summary>The one spelling of a path.</summary>
@@ -48,6 +53,14 @@ internal sealed class OneAddress(RequestDelegate next)
         };
     }
 
+    /// <summary>A query without the first page of a list and without empty fields, as a form sends them.</summary>
+    internal static QueryString Telling(QueryString query)
+    {
+        var fields = query.Value![1..].Split('&');
+        var telling = fields.Where(field => !Defaults.Contains(Uri.UnescapeDataString(field).TrimEnd('='))).ToList();
+        return telling.Count == fields.Length ? query : telling.Count == 0 ? QueryString.Empty : new QueryString("?" + string.Join('&', telling));
+    }
+
     /// <summary>False where the sender wrote the path in another way: <c>/ja/%70artners</c>, <c>/ja/./timeline</c>.</summary>
     private static bool IsWrittenPlainly(HttpContext context, string path)
     {
@@ -60,14 +73,15 @@ internal sealed class OneAddress(RequestDelegate next)
     }
 
     /// <summary>Asks the rest of the site for the page under its one address, and turns the page into a redirect to it.</summary>
-    private async Task AnswerAsAsync(HttpContext context, string canonical)
+    private async Task AnswerAsAsync(HttpContext context, string canonical, QueryString query)
     {
-        var asked = context.Request.Path;
+        var (asked, askedQuery) = (context.Request.Path, context.Request.QueryString);
         var body = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         using var buffer = new MemoryStream();
         var buffered = new StreamResponseBodyFeature(buffer, body);
         context.Features.Set<IHttpResponseBodyFeature>(buffered);
         context.Request.Path = canonical;
+        context.Request.QueryString = query;
         try
         {
             await next(context);
@@ -77,6 +91,7 @@ internal sealed class OneAddress(RequestDelegate next)
         {
             context.Features.Set(body);
             context.Request.Path = asked;
+            context.Request.QueryString = askedQuery;
         }
 
         var response = context.Response;
@@ -84,7 +99,7 @@ internal sealed class OneAddress(RequestDelegate next)
         {
             response.Clear();
             response.StatusCode = StatusCodes.Status301MovedPermanently;
-            response.Headers.Location = PathString.FromUriComponent(canonical).ToUriComponent() + context.Request.QueryString.ToUriComponent();
+            response.Headers.Location = PathString.FromUriComponent(canonical).ToUriComponent() + query.ToUriComponent();
             return;
         }
 

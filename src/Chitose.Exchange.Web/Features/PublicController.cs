@@ -30,14 +30,12 @@ public abstract class PublicController(PublishedContent published, EditionDesk d
     }
 
     /// <summary>Turns to the page of a list that is asked for (site conventions U6).</summary>
-    /// <returns>What to answer instead where there is no such page, or where its address has no number; null to show it.</returns>
+    /// <returns>What to answer instead where there is no such page; null to show it.</returns>
     protected IActionResult? Turn(string? query, int entries, string listAddress, out Paging paging, int size = Paging.Size)
     {
         var number = PageNumber.Read(query);
         paging = Paging.Of(number ?? 1, entries, listAddress, size);
-        return number is null || number > paging.Count ? NotFound()
-            : number == 1 && query is not null ? RedirectPermanent(listAddress)
-            : null;
+        return number is null || number > paging.Count ? NotFound() : null;
     }
 
     /// <summary>What to answer where no entry stands: its new address, "removed", or "not found".</summary>

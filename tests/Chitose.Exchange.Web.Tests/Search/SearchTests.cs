@@ -93,7 +93,7 @@ public sealed class SearchTests(SharedSite site)
     }
 
     [Theory]
-    [InlineData("")]
+    [InlineData(" ")]
     [InlineData("\"*^ :{}")]
     [InlineData("<script>alert(1)</script>")]
     public async Task Nothing_is_suggested_for_what_nobody_has_written(string typed)
