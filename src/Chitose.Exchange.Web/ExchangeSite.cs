@@ -90,6 +90,7 @@ public static class ExchangeSite
         app.UseForwardedHeaders();
         app.UseExceptionHandler(ErrorAnswers.Options());
         app.UseStatusCodePagesWithReExecute(ErrorAnswers.Path);
+        app.UseMiddleware<FirstLine>();
         app.UseMiddleware<OneAddress>();
         app.UseMiddleware<RefusedForms>();
         app.UseRouting();

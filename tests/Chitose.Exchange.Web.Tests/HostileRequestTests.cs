@@ -57,11 +57,25 @@ public sealed partial class HostileRequestTests(ListeningSite site) : IClassFixt
     public async Task The_first_line_of_a_request_may_have_eight_kibibytes(int more, int status)
     {
         // Method, target, protocol, two spaces and the end of the line.
-        var target = "/ja/" + new string('a', (8 * KiB) - "GET /ja/ HTTP/1.1\r\n".Length + more);
+        var target = "/th/" + new string('a', (8 * KiB) - "GET /th/ HTTP/1.1\r\n".Length + more);
 
         var answer = await site.GetAsync(target);
 
         Assert.Equal(status, answer.Status);
+        AssertTellsNothing(answer);
+        Assert.Contains("<html lang=\"th\">", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(("nosniff", "no-store"), (answer["X-Content-Type-Options"], answer["Cache-Control"]));
+    }
+
+    [Theory]
+    [InlineData("GET", 10_000)]
+    [InlineData("POST", 10_000)]
+    [InlineData("GET", 20_000)]
+    public async Task A_longer_first_line_is_refused(string method, int length)
+    {
+        var answer = await site.SendAsync(new RawRequest("/en/search?q=" + new string('a', length)) { Method = method });
+
+        Assert.Equal(414, answer.Status);
         AssertTellsNothing(answer);
     }
 

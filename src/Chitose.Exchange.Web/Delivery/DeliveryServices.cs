@@ -52,7 +52,9 @@ internal static class DeliveryServices
     private static void Limit(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestLineSize = 8 * 1024;
+
+        // What is longer than pages take, but not beyond this, is refused on an error page.
+        kestrel.Limits.MaxRequestLineSize = 2 * FirstLine.MostBytes;
         kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         kestrel.Limits.MaxRequestHeaderCount = 100;
         kestrel.Limits.MaxRequestBodySize = FormBytes;
