@@ -9,4 +9,7 @@ namespace Chitose.Exchange.Search;
 public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, int Count, bool IsCut, IReadOnlyList<string> Words, string? Corrected)
 {
     public static readonly SearchResult Nothing = new([], 0, false, [], null);
+
+    /// <summary>Whether nothing has all the words, so that what has some of them is shown.</summary>
+    public bool IsPartial { get; init; }
 }

@@ -16,7 +16,6 @@ namespace Chitose.Exchange.Search;
 public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary, SearchSpellings spellings)
 {
     public const int MostHits = 500;
-    private const int MostNames = 200;
 
     private readonly SearchSql _sql = new(db);
 
@@ -27,8 +26,7 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
     /// <param name="cancel">Gives the search up.</param>
     public async Task<SearchResult> FindAsync(string typed, Language language, int skip, int take, CancellationToken cancel)
     {
-        var question = SearchQuestion.Of(typed);
-        if (question.Runs.Count == 0)
+        if (SearchQuestion.Of(typed).Runs.Count == 0)
         {
             return SearchResult.Nothing;
         }
@@ -36,28 +34,17 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         await db.Database.OpenConnectionAsync(cancel);
         try
         {
-            var found = await FindAllAsync(question, language, cancel);
-            if (found.Documents.Count == 0 && SearchQuestion.CutIntoWords(typed, language) is var words && words.Runs.Count > question.Runs.Count)
-            {
-                question = words;
-                found = await FindAllAsync(question, language, cancel);
-            }
-
-            string? corrected = null;
-            if (found.Documents.Count == 0 && await vocabulary.CorrectAsync(question.Runs, db, cancel) is { } better)
-            {
-                corrected = string.Join(' ', better);
-                question = SearchQuestion.Of(corrected);
-                found = await FindAllAsync(question, language, cancel);
-            }
-
-            var count = Math.Min(found.Documents.Count, MostHits);
+            var answer = await AnswerAsync(typed, language, cancel);
+            var (found, count) = (answer.Found, Math.Min(answer.Found.Documents.Count, MostHits));
             return new SearchResult(
                 [.. (await ReadAsync([.. found.Documents.Take(MostHits).Skip(skip).Take(take)], cancel)).Select(row => row.Hit with { IsNamed = found.IsNamed(row.Document) })],
                 count,
                 found.IsFull,
-                count > 0 ? await spellings.OfAsync(question, db, cancel) : question.Runs,
-                count > 0 ? corrected : null);
+                count > 0 ? await spellings.OfAsync(answer.Question, db, cancel) : answer.Question.Runs,
+                count > 0 ? answer.Corrected : null)
+            {
+                IsPartial = count > 0 && answer.IsPartial,
+            };
         }
         finally
         {
@@ -77,11 +64,7 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         await db.Database.OpenConnectionAsync(cancel);
         try
         {
-            var named = await NamedAsync(question.Name, cancel);
-            var found = new FoundDocuments(take);
-            found.AddNamed([.. named.Where(hit => hit.IsWhole).Select(hit => hit.In(language))]);
-            found.Add(Shortest(named.Concat(await InNamesAsync($"Names : ({await new WordBeginnings(_sql).MatchAsync(question.Runs, cancel)})", cancel)), language));
-            found.Add(named.Select(hit => hit.In(language)));
+            var found = await new DocumentFinder(_sql, language).SuggestAsync(question, take, cancel);
             return [.. (await ReadAsync([.. found.Documents.Take(take)], cancel)).Select(row => row.Hit)];
         }
         finally
@@ -90,61 +73,46 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         }
     }
 
-    private async Task<FoundDocuments> FindAllAsync(SearchQuestion question, Language language, CancellationToken cancel)
+    /// <summary>Understands a question as it was typed, then ever more freely until something is found.</summary>
+    private async Task<Answer> AnswerAsync(string typed, Language language, CancellationToken cancel)
     {
-        var match = await new WordBeginnings(_sql).MatchAsync(question.Runs, cancel);
-        var (first, end) = (SearchKey.First(language), SearchKey.End(language));
-        var found = new FoundDocuments(MostHits);
-        var named = await NamedAsync(question.Name, cancel);
-        found.AddNamed([.. named.Where(hit => hit.IsWhole).Select(hit => hit.In(language))]);
-        foreach (var step in new Func<Task<IEnumerable<long>>>[]
+        var finder = new DocumentFinder(_sql, language);
+        var asTyped = SearchQuestion.Of(typed);
+        var home = await spellings.HomeAsync(db, cancel);
+        var naming = SearchQuestion.Naming(typed, home);
+        var found = await finder.FindAllAsync(asTyped, naming.Name, cancel);
+        var question = asTyped;
+        SearchQuestion? cut = null;
+        if (found.Documents.Count == 0 && !naming.Runs.SequenceEqual(asTyped.Runs))
         {
-            async () => Shortest(named.Concat(await InNamesAsync($"Names : ({match})", cancel)), language),
-            async () => Written(await InNamesAsync(match, cancel), language),
-            async () => await InTextsAsync($"Shown : ({match})", first, end, cancel),
-            async () => await InTextsAsync(match, first, end, cancel),
-            async () => await InTextsAsync(match, 0, first, cancel),
-            async () => await InTextsAsync(match, end, long.MaxValue, cancel),
-            () => Task.FromResult(named.Select(hit => hit.In(language))),
-        })
+            question = naming;
+            found = await finder.FindAllAsync(question, question.Name, cancel);
+        }
+
+        if (found.Documents.Count == 0 && (cut = SearchQuestion.CutIntoWords(typed, language, home)).Runs.Count > naming.Runs.Count)
         {
-            if (!found.IsFull)
+            question = cut;
+            found = await finder.FindAllAsync(question, question.Name, cancel);
+        }
+
+        if (found.Documents.Count == 0 && await vocabulary.CorrectAsync(naming.Runs, db, cancel) is { } better)
+        {
+            var corrected = string.Join(' ', better);
+            question = SearchQuestion.Of(corrected);
+            if (await finder.FindAllAsync(question, question.Name, cancel) is { Documents.Count: > 0 } near)
             {
-                found.Add(await step());
+                return new Answer(question, near) { Corrected = corrected };
             }
         }
 
-        return found;
+        if (found.Documents.Count == 0 && cut is not null)
+        {
+            (question, found) = await new SomeWords(finder).FindAsync(naming, cut, cancel);
+            return new Answer(question, found) { IsPartial = true };
+        }
+
+        return new Answer(question, found);
     }
-
-    /// <summary>The entries that have exactly this name, or a name that begins so.</summary>
-    private Task<List<NamedEntry>> NamedAsync(string name, CancellationToken cancel)
-    {
-        // The rest of a name is compared in the order of its code points; U+10FFFF stands behind all.
-        const string Sql = """
-            SELECT Entry, Lengths, IsWhole FROM (
-                SELECT * FROM (SELECT Entry, 1 AS IsWhole FROM SearchNames WHERE Name = $a LIMIT $c)
-                UNION ALL SELECT * FROM (SELECT Entry, 0 FROM SearchNames WHERE Name > $a AND Name < $b LIMIT $c))
-            JOIN SearchEntries ON Id = Entry;
-            """;
-        return _sql.ReadAsync(Sql, row => new NamedEntry(row.GetInt64(0), new TitleLengths(row.GetInt64(1)), row.GetBoolean(2)), cancel, name, name + "\U0010FFFF", MostNames);
-    }
-
-    /// <summary>The entries in whose names, in any language, these words stand.</summary>
-    private Task<List<NamedEntry>> InNamesAsync(string match, CancellationToken cancel) => _sql.ReadAsync(
-        "SELECT Id, Lengths FROM SearchNameWords JOIN SearchEntries ON Id = SearchNameWords.rowid WHERE SearchNameWords MATCH $a LIMIT $b;",
-        row => new NamedEntry(row.GetInt64(0), new TitleLengths(row.GetInt64(1)), IsWhole: false), cancel, match, MostHits + 1);
-
-    private static IEnumerable<long> Written(IEnumerable<NamedEntry> entries, Language language) =>
-        entries.Where(hit => hit.Titles.In(language) > 0).Select(hit => hit.In(language));
-
-    /// <summary>The shorter a title, the more of it was asked for.</summary>
-    private static IEnumerable<long> Shortest(IEnumerable<NamedEntry> entries, Language language) =>
-        Written(entries.OrderBy(hit => hit.Titles.In(language)).ThenBy(hit => hit.Entry), language);
-
-    private Task<List<long>> InTextsAsync(string match, long first, long end, CancellationToken cancel) => _sql.ReadAsync(
-        "SELECT rowid FROM SearchTextWords WHERE SearchTextWords MATCH $a AND rowid >= $b AND rowid < $c LIMIT $d;",
-        row => row.GetInt64(0), cancel, match, first, end, MostHits + 1);
 
     private async Task<IEnumerable<(long Document, SearchHit Hit)>> ReadAsync(IReadOnlyList<long> documents, CancellationToken cancel)
     {
@@ -167,8 +135,10 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
 
     private static HistoricDate? DateOf(DbDataReader row, int column) => row.IsDBNull(column) ? null : HistoricDate.Parse(row.GetString(column));
 
-    private sealed record NamedEntry(long Entry, TitleLengths Titles, bool IsWhole)
+    private sealed record Answer(SearchQuestion Question, FoundDocuments Found)
     {
-        public long In(Language reader) => SearchKey.Of(Titles.For(reader), Entry);
+        public string? Corrected { get; init; }
+
+        public bool IsPartial { get; init; }
     }
 }

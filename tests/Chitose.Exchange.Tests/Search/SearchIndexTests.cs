@@ -115,6 +115,19 @@ public sealed class SearchIndexTests : IAsyncLifetime
         Assert.Single(await FindAsync("アンカレジ"));
     }
 
+    [Theory]
+    [InlineData("アンカレジ ロケット", true)]
+    [InlineData("アンカレジはどこにありますか", false)]
+    [InlineData("アンカレジ", false)]
+    public async Task What_has_only_some_of_the_words_is_told_apart(string typed, bool isPartial)
+    {
+        await _store.PublishAsync(Cast.Anchorage());
+
+        var result = await AskAsync(typed);
+
+        Assert.Equal((1011, isPartial), (Assert.Single(result.Hits).Number, result.IsPartial));
+    }
+
     [Property]
     public bool Folding_twice_changes_nothing(string? text) => FoldedText.Of(FoldedText.Of(text ?? "").Text).Text == FoldedText.Of(text ?? "").Text;
 
@@ -149,6 +162,8 @@ public sealed class SearchIndexTests : IAsyncLifetime
         Profile = content.Profile,
     };
 
-    private Task<IReadOnlyList<SearchHit>> FindAsync(string typed) =>
-        _store.ReadAsync(async db => (await new SiteSearch(db, new SearchVocabulary(), new SearchSpellings()).FindAsync(typed, Language.Japanese, 0, 24, default)).Hits);
+    private async Task<IReadOnlyList<SearchHit>> FindAsync(string typed) => (await AskAsync(typed)).Hits;
+
+    private Task<SearchResult> AskAsync(string typed) =>
+        _store.ReadAsync(db => new SiteSearch(db, new SearchVocabulary(), new SearchSpellings()).FindAsync(typed, Language.Japanese, 0, 24, default));
 }

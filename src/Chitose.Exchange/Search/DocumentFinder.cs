@@ -1,0 +1,116 @@
+using Chitose.Exchange.Languages;
+
+namespace Chitose.Exchange.Search;
+
+/// <summary>The steps by which documents are found for a reader of one language, best first.</summary>
+internal sealed class DocumentFinder(SearchSql sql, Language language)
+{
+    private const int MostNames = 200;
+
+    private readonly long _first = SearchKey.First(language);
+    private readonly long _end = SearchKey.End(language);
+    private readonly WordBeginnings _beginnings = new(sql);
+
+    /// <summary>The entries that have all words of a question; among them first what has exactly this name, or what it names.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="named">What it names; in itself no reason to show anything.</param>
+    /// <param name="cancel">Gives the search up.</param>
+    public async Task<FoundDocuments> FindAllAsync(SearchQuestion question, string named, CancellationToken cancel)
+    {
+        var found = new FoundDocuments(SiteSearch.MostHits);
+        found.AddNamed(await CalledAsync(question.Name, cancel));
+        var exact = found.Documents.Count;
+        found.AddNamed(named == question.Name ? [] : await CalledAsync(named, cancel));
+        var before = found.Documents.Count;
+        await AddAllAsync(found, question, cancel);
+        return exact > 0 || found.Documents.Count > before ? found : new FoundDocuments(SiteSearch.MostHits);
+    }
+
+    /// <summary>Adds the entries that have all words.</summary>
+    public async Task AddAllAsync(FoundDocuments found, SearchQuestion question, CancellationToken cancel)
+    {
+        var match = await _beginnings.MatchAsync(question.Runs, cancel);
+        var named = await BeginningAsync(question.Name, cancel);
+        foreach (var step in new Func<Task<IEnumerable<long>>>[]
+        {
+            async () => Shortest(named.Concat(await InNamesAsync($"Names : ({match})", cancel))),
+            async () => Written(await InNamesAsync(match, cancel)),
+            async () => await InTextsAsync($"Shown : ({match})", _first, _end, cancel),
+            async () => await InTextsAsync(match, _first, _end, cancel),
+            async () => await InTextsAsync(match, 0, _first, cancel),
+            async () => await InTextsAsync(match, _end, long.MaxValue, cancel),
+            () => Task.FromResult(named.Select(hit => hit.In(language))),
+        })
+        {
+            if (!found.IsFull)
+            {
+                found.Add(await step());
+            }
+        }
+    }
+
+    /// <summary>Pages by their names alone: exactly called so, with these words in a name, beginning so.</summary>
+    public async Task<FoundDocuments> SuggestAsync(SearchQuestion question, int take, CancellationToken cancel)
+    {
+        var named = await BeginningAsync(question.Name, cancel);
+        var found = new FoundDocuments(take);
+        found.AddNamed(await CalledAsync(question.Name, cancel));
+        found.Add(Shortest(named.Concat(await InNamesAsync($"Names : ({await _beginnings.MatchAsync(question.Runs, cancel)})", cancel))));
+        found.Add(named.Select(hit => hit.In(language)));
+        return found;
+    }
+
+    /// <summary>The entries called by the longest of these names that anything is called by; no name that stands within another.</summary>
+    public async Task<IReadOnlyList<long>> CalledByAnyAsync(IEnumerable<string> names, CancellationToken cancel)
+    {
+        var called = await sql.ReadAsync(
+            "SELECT Name, Entry, Lengths FROM json_each($a) CROSS JOIN SearchNames ON Name = value JOIN SearchEntries ON SearchEntries.Id = Entry LIMIT $b;",
+            row => (Name: row.GetString(0), Entry: new NamedEntry(row.GetInt64(1), new TitleLengths(row.GetInt64(2)))),
+            cancel,
+            System.Text.Json.JsonSerializer.Serialize(names.Distinct().OrderByDescending(name => name.Length)),
+            MostNames);
+        var longest = called.Where(one => !called.Exists(other => other.Name.Length > one.Name.Length && other.Name.Contains(one.Name, StringComparison.Ordinal)));
+        return [.. longest.Select(one => one.Entry.In(language))];
+    }
+
+    /// <summary>In how many texts a word stands, of any language; no more are counted than make a difference.</summary>
+    public async Task<int> CountAsync(string run, CancellationToken cancel) =>
+        (await sql.ReadAsync(
+            "SELECT count(*) FROM (SELECT 1 FROM SearchTextWords WHERE SearchTextWords MATCH $a LIMIT $b);", row => row.GetInt32(0), cancel, await _beginnings.MatchAsync([run], cancel), SiteSearch.MostHits)).Single();
+
+    /// <summary>The entries that have exactly this name.</summary>
+    private async Task<IReadOnlyCollection<long>> CalledAsync(string name, CancellationToken cancel)
+    {
+        const string Sql = "SELECT Entry, Lengths FROM (SELECT Entry FROM SearchNames WHERE Name = $a LIMIT $b) JOIN SearchEntries ON Id = Entry;";
+        return [.. (await sql.ReadAsync(Sql, NamedEntry.Read, cancel, name, MostNames)).Select(hit => hit.In(language))];
+    }
+
+    /// <summary>The entries that have a name that begins so and is longer.</summary>
+    private Task<List<NamedEntry>> BeginningAsync(string name, CancellationToken cancel)
+    {
+        // The rest of a name is compared in the order of its code points; U+10FFFF stands behind all.
+        const string Sql = "SELECT Entry, Lengths FROM (SELECT Entry FROM SearchNames WHERE Name > $a AND Name < $b LIMIT $c) JOIN SearchEntries ON Id = Entry;";
+        return sql.ReadAsync(Sql, NamedEntry.Read, cancel, name, name + "\U0010FFFF", MostNames);
+    }
+
+    /// <summary>The entries in whose names, in any language, these words stand.</summary>
+    private Task<List<NamedEntry>> InNamesAsync(string match, CancellationToken cancel) => sql.ReadAsync(
+        "SELECT Id, Lengths FROM SearchNameWords JOIN SearchEntries ON Id = SearchNameWords.rowid WHERE SearchNameWords MATCH $a LIMIT $b;",
+        NamedEntry.Read, cancel, match, SiteSearch.MostHits + 1);
+
+    private IEnumerable<long> Written(IEnumerable<NamedEntry> entries) => entries.Where(hit => hit.Titles.In(language) > 0).Select(hit => hit.In(language));
+
+    /// <summary>The shorter a title, the more of it was asked for.</summary>
+    private IEnumerable<long> Shortest(IEnumerable<NamedEntry> entries) => Written(entries.OrderBy(hit => hit.Titles.In(language)).ThenBy(hit => hit.Entry));
+
+    private Task<List<long>> InTextsAsync(string match, long first, long end, CancellationToken cancel) => sql.ReadAsync(
+        "SELECT rowid FROM SearchTextWords WHERE SearchTextWords MATCH $a AND rowid >= $b AND rowid < $c LIMIT $d;",
+        row => row.GetInt64(0), cancel, match, first, end, SiteSearch.MostHits + 1);
+
+    private sealed record NamedEntry(long Entry, TitleLengths Titles)
+    {
+        public static NamedEntry Read(System.Data.Common.DbDataReader row) => new(row.GetInt64(0), new TitleLengths(row.GetInt64(1)));
+
+        public long In(Language reader) => SearchKey.Of(Titles.For(reader), Entry);
+    }
+}
