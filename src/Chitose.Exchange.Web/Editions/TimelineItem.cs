@@ -20,6 +20,9 @@ public sealed record TimelineItem
     /// <summary>Words that mark an unsettled date.</summary>
     public string? Confirming { get; init; }
 
+    /// <summary>Whether it is yet to be held, or will not be; null for what has been.</summary>
+    public StatusSign? Status { get; init; }
+
     /// <summary>Partner whose line it is, on timelines of several partners.</summary>
     public PartnerLink? Who { get; init; }
 
@@ -31,8 +34,9 @@ public sealed record TimelineItem
         Date = edition.DateOf(entry),
         Title = entry.TitleIn(edition.Language),
         Address = edition.AddressOf(entry),
-        Style = StyleOf(entry),
+        Style = StyleOf(entry, edition.Today),
         Confirming = ConfirmingOf(entry, edition),
+        Status = StatusSign.Of(entry, edition),
         Who = who,
     };
 
@@ -59,8 +63,12 @@ public sealed record TimelineItem
         : entry.Disputed.Count > 0 ? edition.Words.YearBeingConfirmed
         : edition.Words.DateBeingConfirmed;
 
-    private static string? StyleOf(ExchangeEvent entry) => entry switch
+    /// <summary>What has not been held is neither a signature nor a celebration yet.</summary>
+    private static string? StyleOf(ExchangeEvent entry, DateOnly today) => entry switch
     {
+        { Status: EventStatus.Cancelled } => entry.SortKey.First > today ? "is-off is-ahead" : "is-off",
+        { Status: EventStatus.Announced } => "is-ahead",
+        _ when entry.SortKey.First > today => "is-ahead",
         { Occasion: EventKind.Agreement, IsConfirmed: false } => "is-unsure",
         { Occasion: EventKind.Agreement } => "is-agreement",
         { Occasion: EventKind.Anniversary } => "is-anniversary",

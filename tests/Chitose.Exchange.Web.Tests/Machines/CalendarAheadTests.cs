@@ -4,7 +4,8 @@ using Ical.Net;
 namespace Chitose.Exchange.Web.Tests.Machines;
 
 /// <summary>Events that readers may put into their calendars.</summary>
-public sealed class CalendarAheadTests(EventsAheadSite site) : IClassFixture<EventsAheadSite>
+[Collection(LookingAhead.Name)]
+public sealed class CalendarAheadTests(EventsAheadSite site)
 {
     [Theory]
     [InlineData("ja", "カレンダーに追加")]

@@ -5,7 +5,8 @@ using Chitose.Exchange.Web.Tests.Running;
 namespace Chitose.Exchange.Web.Tests.StructuredData;
 
 /// <summary>Events ahead, with what search engines and other programs ask of an event.</summary>
-public sealed class EventGraphTests(EventsAheadSite site) : IClassFixture<EventsAheadSite>
+[Collection(LookingAhead.Name)]
+public sealed class EventGraphTests(EventsAheadSite site)
 {
     [Fact]
     public async Task An_event_ahead_says_when_where_and_by_whom()

@@ -24,7 +24,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
 
     public required string? Confirming { get; init; }
 
-    public required string? Status { get; init; }
+    public required StatusSign? Status { get; init; }
 
     /// <summary>For which day it was announced before; null where it was not moved.</summary>
     public required string? Moved { get; init; }
@@ -72,7 +72,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
             Hours = EventHours.Of(entry, partners, edition),
             Place = PlaceOf(entry, edition),
             Confirming = TimelineItem.ConfirmingOf(entry, edition),
-            Status = EventLine.StatusOf(entry, edition),
+            Status = StatusSign.Of(entry, edition),
             Moved = entry.FormerDate is { } former ? edition.Words.EventMoved(date: edition.Date(former).Text) : null,
             Admission = entry.Admission switch
             {

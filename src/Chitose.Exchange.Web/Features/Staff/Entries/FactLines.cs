@@ -35,7 +35,7 @@ internal static class FactLines
             var id => edition.Name(id),
         },
         hours?.InJapan,
-        EventLine.StatusOf(entry, edition));
+        StatusSign.Of(entry, edition)?.Text);
 
     private static string Joined(Language language, params string?[] parts) =>
         string.Join(language == Language.Japanese ? "・" : " · ", parts.Where(part => !string.IsNullOrEmpty(part)));
