@@ -26,6 +26,7 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
     /// <param name="reason">Why, for the history.</param>
     /// <param name="cancel">Stops before anything is taken.</param>
     /// <param name="despiteErrors">Why it is published despite errors that the checks found, kept in the history.</param>
+    /// <exception cref="ContentException">A page of the store has the number of one in the files, and the files do not say that it was renamed.</exception>
     /// <returns>How many entries were published or deleted; entries that are the same already do not count.</returns>
     public async Task<int> ImportAsync(ContentSet content, string reason, CancellationToken cancel, string? despiteErrors = null)
     {
@@ -39,13 +40,22 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
         List<Entry> open = [.. content.Entries.Except(withheld)];
         var decisions = await db.QuestionDecisions.AsNoTracking().ToListAsync(cancel);
         var kept = new List<string>();
+        var faults = new List<Fault>();
+        var addresses = open.SelectMany(entry => entry.FormerSlugs.Prepend(entry.Slug), (entry, slug) => (entry.Kind, slug)).ToHashSet();
         foreach (var entry in open)
         {
             var before = await publisher.PublishedAsync(entry.Number, cancel);
+            if (before is not null && !addresses.Contains((before.Kind, before.Slug)))
+            {
+                faults.Add(NumberTaken(entry, before));
+                continue;
+            }
+
             CarryMarks(entry, before);
             kept.AddRange(KeepDecisions(entry, before, decisions));
         }
 
+        ContentException.ThrowIfAny(faults);
         KeptDecisions = kept;
 
         var note = new PublicationNote { By = Person.Import, Reason = reason, Approval = despiteErrors is null ? null : new Approval(OverrideReason: despiteErrors) };
@@ -78,6 +88,13 @@ public sealed class ContentImporter(ExchangeDbContext db, Publisher publisher, T
         await transaction.CommitAsync(CancellationToken.None);
         return published;
     }
+
+    /// <summary>Whether it is the same page renamed, or another that took the number, only a person can say.</summary>
+    private static Fault NumberTaken(Entry entry, Entry before) => new(
+        EntryFormat.FactsFileOf(entry),
+        1,
+        "number",
+        $"{entry.Number} is the number of '{before.Slug}' in the store. If that page was renamed, write '{before.Slug}' under former-slugs, so that its address leads here; if this is another page, give it another number.");
 
     private async Task<bool> ReplaceReferencesAsync(ContentSet content, CancellationToken cancel)
     {

@@ -203,6 +203,23 @@ public sealed class ContentImporterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_number_that_is_taken_is_refused_unless_the_files_say_that_the_page_was_renamed()
+    {
+        using var store = await TempStore.CreateAsync();
+        await store.ImportAsync(Cast.Content(Cast.Page("news", 1021)));
+        var renamed = Cast.Page("reports", 1021);
+
+        var refusal = await Assert.ThrowsAsync<ContentException>(() => store.ImportAsync(Cast.Content(renamed)));
+        var fault = Assert.Single(refusal.Faults);
+        Assert.Equal(("pages/reports/page.yaml", "number"), (fault.File, fault.Field));
+        Assert.Contains("write 'news' under former-slugs", fault.Message, StringComparison.Ordinal);
+
+        renamed.FormerSlugs = ["news"];
+        Assert.Equal(1, await store.ImportAsync(Cast.Content(renamed)));
+        Assert.Equal("reports", (await store.ReadAsync(db => new PublishedContent(db).FormerAddressAsync(EntryKind.Page, "news", default)))?.Target);
+    }
+
+    [Fact]
     public async Task What_the_store_gives_is_the_same_entry_that_was_published()
     {
         using var store = await TempStore.CreateAsync();
