@@ -60,24 +60,27 @@ public sealed record EventHours(string AtPlace, string? InJapan = null)
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 
-    /// <summary>When it is in Japan meanwhile, with the day where that is another; null if Japan's clock shows the same.</summary>
+    /// <summary>
+    /// When it is in Japan meanwhile, with the day where that is another; null if Japan's clock shows the same. What lasts several days
+    /// has the same hours on each, which belong to no single day.
+    /// </summary>
     private static string? MeanwhileInJapan(ExchangeEvent entry, TimeZoneInfo zone, Edition edition)
     {
-        var (first, last) = (entry.Date!.Value.First, (entry.EndDate ?? entry.Date).Value.Last);
+        var day = entry.Date!.Value.First;
         var japan = TimeZoneInfo.FindSystemTimeZoneById(edition.Profile.Home.TimeZone);
-        var start = At(first, entry.StartTime!.Value);
-        DateTime? end = entry.EndTime is { } close ? At(last, close) : null;
+        var start = At(entry.StartTime!.Value);
+        DateTime? end = entry.EndTime is { } close ? At(close) : null;
         if (TimeOnly.FromDateTime(start) == entry.StartTime && (end is null || TimeOnly.FromDateTime(end.Value) == entry.EndTime))
         {
             return null;
         }
 
-        var isSameDay = DateOnly.FromDateTime(start) == first && (end is null || DateOnly.FromDateTime(end.Value) == last);
-        return isSameDay ? Hours(TimeOnly.FromDateTime(start), end is { } till ? TimeOnly.FromDateTime(till) : null, edition.Language)
+        var isSameDay = DateOnly.FromDateTime(start) == day && (end is null || DateOnly.FromDateTime(end.Value) == day);
+        return isSameDay || entry.EndDate is not null ? Hours(TimeOnly.FromDateTime(start), end is { } till ? TimeOnly.FromDateTime(till) : null, edition.Language)
             : end is { } until ? NearDates.WriteRange(start, until, edition.Language)
             : NearDates.WriteMoment(start, edition.Language);
 
-        DateTime At(DateOnly day, TimeOnly time) => TimeZoneInfo.ConvertTime(MomentOf(day, time, zone), japan).DateTime;
+        DateTime At(TimeOnly time) => TimeZoneInfo.ConvertTime(MomentOf(day, time, zone), japan).DateTime;
     }
 
     private static string Hours(TimeOnly from, TimeOnly? to, Language language) =>
