@@ -8,8 +8,14 @@ public static class ExchangeCommands
     /// <summary>Exit code for arguments that make no sense.</summary>
     internal const int WrongUse = 2;
 
-    /// <summary>Whether the arguments name a command or ask for help; options alone start the site.</summary>
-    public static bool IsCommand(string[] args) => args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "--help" or "-h" or "-?" or "--version");
+    /// <summary>Whether the arguments name a command or ask for help; settings alone start the site.</summary>
+    public static bool IsCommand(string[] args) =>
+        args is ["--help" or "-h" or "-?" or "--version", ..] || args.Index().Any(word => IsNoSetting(word.Item) && (word.Index == 0 || !AwaitsValue(args[word.Index - 1])));
+
+    private static bool IsNoSetting(string word) => !word.StartsWith('-') && !word.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>A setting may be written with its value, as <c>--urls=…</c>, or before it.</summary>
+    private static bool AwaitsValue(string word) => word.StartsWith('-') && !word.Contains('=', StringComparison.Ordinal);
 
     public static Task<int> RunAsync(string[] args)
     {
