@@ -42,7 +42,7 @@ public sealed class EntryText
     /// <summary>What is on a photo, in a sentence, for those who do not see it.</summary>
     public string? Alternative { get; set; }
 
-    /// <summary>Day on which this language was last changed, in Japan.</summary>
+    /// <summary>Day on which this language last changed for its readers, in words or facts, in Japan.</summary>
     public required DateOnly Updated { get; set; }
 
     /// <summary>

@@ -55,13 +55,4 @@ public static class Composition
             entry.FormerSlugs = [.. published.FormerSlugs.Append(published.Slug).Where(slug => slug != entry.Slug).Distinct().Order(StringComparer.Ordinal)];
         }
     }
-
-    /// <summary>Each language carries the day on which its own words last changed.</summary>
-    internal static void Date(Entry entry, Entry? published, DateOnly today)
-    {
-        foreach (var text in entry.Texts)
-        {
-            text.Updated = published?.TextIn(text.Language) is { } old && TranslationMarks.SaysTheSame(old, text) ? old.Updated : today;
-        }
-    }
 }

@@ -121,7 +121,7 @@ public sealed class Publication(ExchangeDbContext db, Publisher publisher, Audit
         }
 
         Composition.RememberAddress(entry, published);
-        Composition.Date(entry, published, clock.InChitose());
+        TextDays.Set(entry, published, clock.InChitose());
         return (entry, null);
     }
 

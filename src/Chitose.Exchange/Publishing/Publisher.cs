@@ -2,6 +2,7 @@ using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Photos;
 using Chitose.Exchange.Search;
+using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -134,6 +135,11 @@ public sealed class Publisher(ExchangeDbContext db, TimeProvider clock)
         if (entry is Photo photo && before is Photo old)
         {
             photo.KeepWithdrawal(old);
+        }
+
+        if (before is not null)
+        {
+            TextDays.Keep(entry, before, clock.InChitose());
         }
 
         if (before is not null && EntryJson.Write(before) == EntryJson.Write(entry) && await SetOf(entry.Kind).AnyAsync(other => other.Slug == entry.Slug, cancel))

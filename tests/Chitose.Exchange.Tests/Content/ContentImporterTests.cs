@@ -1,6 +1,8 @@
 using Chitose.Exchange.Content;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
+using Chitose.Exchange.Languages;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +49,45 @@ public sealed class ContentImporterTests : IAsyncLifetime
         Assert.Equal(1, published);
         Assert.Equal(["anchorage", "ibusuki", "anchorage"], (await RevisionsAsync()).Select(revision => revision.Slug));
         Assert.Equal(2, await VersionAsync());
+    }
+
+    [Fact]
+    public async Task A_change_that_the_files_date_no_later_is_dated_by_the_import()
+    {
+        await _store.ImportAsync(Cast.Content(Cast.Anchorage(), Cast.Signing()));
+        _store.Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.Equal(2, await _store.ImportAsync(Changed()));
+
+        var tomorrow = new DateOnly(2026, 11, 25);
+        Assert.Equal([tomorrow, tomorrow], await DaysAsync(2001));
+        Assert.Equal([tomorrow, Cast.Updated], await DaysAsync(1011));
+        var export = await _store.ReadAsync(db => new ContentExporter(db).ExportAsync(default));
+        _store.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(0, await _store.ImportAsync(Changed()));
+        Assert.Equal(0, await _store.ImportAsync(export));
+        Assert.Equal(tomorrow, export.Entries.Single(entry => entry.Number == 2001).Texts[0].Updated);
+
+        static ContentSet Changed()
+        {
+            var signing = Cast.Signing();
+            signing.Status = EventStatus.Cancelled;
+            return Cast.Content(Cast.Anchorage(title: "アンカレジ"), signing);
+        }
+    }
+
+    [Fact]
+    public async Task A_later_day_in_the_files_stands()
+    {
+        await _store.ImportAsync(Cast.Content(Cast.Anchorage(), Cast.Signing()));
+        var moved = Cast.Signing();
+        moved.Date = HistoricDate.Parse("1969-04-22");
+        moved.Texts[1].Updated = Cast.Updated.AddDays(1);
+        _store.Clock.Advance(TimeSpan.FromDays(5));
+
+        await _store.ImportAsync(Cast.Content(Cast.Anchorage(), moved));
+
+        Assert.Equal([new DateOnly(2026, 11, 29), new DateOnly(2026, 11, 24)], await DaysAsync(2001));
     }
 
     [Fact]
@@ -140,6 +181,9 @@ public sealed class ContentImporterTests : IAsyncLifetime
             Deleted = [new FormerAddress { Kind = EntryKind.Partner, Slug = "anchorage" }],
         };
     }
+
+    private Task<List<DateOnly>> DaysAsync(int number) =>
+        _store.ReadAsync(db => db.Entries.Where(entry => entry.Number == number).SelectMany(entry => entry.Texts).OrderByDescending(text => text.Language).Select(text => text.Updated).ToListAsync());
 
     private Task<long> VersionAsync() => _store.ReadAsync(db => new PublishedContent(db).VersionAsync(default));
 

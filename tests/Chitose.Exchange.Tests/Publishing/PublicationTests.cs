@@ -1,8 +1,11 @@
 using Chitose.Exchange.Checks;
 using Chitose.Exchange.Editing;
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
+using Chitose.Exchange.Partners;
 using Chitose.Exchange.Publishing;
+using Chitose.Exchange.Site;
 using Chitose.Exchange.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -97,6 +100,35 @@ public sealed class PublicationTests : IAsyncLifetime
 
         Assert.Equal(new DateOnly(2026, 11, 27), (await TextAsync(Language.Japanese)).Updated);
         Assert.Equal(Cast.Updated, (await TextAsync(Language.English)).Updated);
+    }
+
+    [Fact]
+    public async Task A_fact_that_readers_see_dates_every_language()
+    {
+        await AssertDatedAsync<ExchangeEvent>(
+            2001,
+            entry => entry.Date = HistoricDate.Parse("1969-04-20"),
+            entry => entry.EndDate = HistoricDate.Parse("1969-04-21"),
+            entry => (entry.StartTime, entry.EndTime) = (new TimeOnly(10, 0), new TimeOnly(12, 0)),
+            entry => entry.FormerDate = HistoricDate.Parse("1969-04-01"),
+            entry => entry.Place = "chitose-city",
+            entry => entry.Status = EventStatus.Cancelled,
+            entry => entry.Admission = Admission.Free);
+        await AssertDatedAsync<Partner>(
+            Anchorage,
+            partner => partner.Agreement = partner.Agreement with { Date = HistoricDate.Parse("1969-04-22") },
+            partner => partner.Tie = PartnerKind.FriendshipCity);
+    }
+
+    [Fact]
+    public async Task A_fact_that_readers_do_not_see_dates_none()
+    {
+        _room.Store.Clock.Advance(TimeSpan.FromDays(3));
+        await _room.WriteAsync(2001, entry => ((ExchangeEvent)entry).SortDate = HistoricDate.Parse("1969-05"));
+
+        Assert.IsType<PublishOutcome.Done>(await _room.PublishAsync(2001));
+
+        Assert.All((await _room.PublicAsync(2001))!.Texts, text => Assert.Equal(Cast.Updated, text.Updated));
     }
 
     [Fact]
@@ -276,6 +308,19 @@ public sealed class PublicationTests : IAsyncLifetime
     {
         _room.Dispose();
         return Task.CompletedTask;
+    }
+
+    private async Task AssertDatedAsync<TEntry>(int number, params Action<TEntry>[] changes)
+        where TEntry : Entry
+    {
+        foreach (var change in changes)
+        {
+            _room.Store.Clock.Advance(TimeSpan.FromDays(1));
+            await _room.WriteAsync(number, entry => change((TEntry)entry));
+            var order = await _room.OrderAsync(number, Language.Japanese) with { Approval = new(OverrideReason: "試し") };
+            Assert.IsType<PublishOutcome.Done>(await _room.PublishAsync(order));
+            Assert.All((await _room.PublicAsync(number))!.Texts, text => Assert.Equal(_room.Store.Clock.InChitose(), text.Updated));
+        }
     }
 
     private async Task<EntryText> TextAsync(Language language) => (await _room.PublicAsync(Anchorage))!.TextIn(language)!;
