@@ -56,6 +56,23 @@ public sealed class ForcedColorsReader(Readers readers)
     }
 
     [Fact]
+    public async Task Sees_which_page_is_chosen_among_those_suggested()
+    {
+        await using var reader = await NewAsync(Reader.Desktop);
+        var page = await reader.OpenAsync(Language.English, SitePages.Home);
+
+        await page.Tab.Locator(".menu .search-box input").PressSequentiallyAsync("kong");
+        await Assertions.Expect(page.Tab.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
+        await page.Tab.Keyboard.PressAsync("ArrowDown");
+
+        var (chosen, other) = (page.Tab.Locator("[role=option][aria-selected=true]"), page.Tab.Locator("[role=option][aria-selected=false]").First);
+        Assert.NotEqual(await ColorsAsync(other), await ColorsAsync(chosen));
+        Assert.Equal(await ColorsAsync(chosen), await ColorsAsync(chosen.Locator(".quiet")));
+
+        static Task<string> ColorsAsync(ILocator part) => part.EvaluateAsync<string>("part => `${getComputedStyle(part.closest('li')).backgroundColor} ${getComputedStyle(part).color}`");
+    }
+
+    [Fact]
     public async Task Never_has_to_scroll_sideways()
     {
         await using var reader = await NewAsync(Reader.Narrow);

@@ -69,6 +69,14 @@ public sealed record Edition(Language Language, DateOnly Today, References Refer
         _ => Words.KindSisterSchool,
     };
 
+    public string KindOf(EntryKind kind) => kind switch
+    {
+        EntryKind.Partner => Words.KindPartner,
+        EntryKind.Event => Words.KindEvent,
+        EntryKind.Program => Words.KindProgram,
+        _ => Words.KindPage,
+    };
+
     /// <summary>The photos that readers see on a page today.</summary>
     public IReadOnlyList<PhotoView> PhotosOn(int page) =>
         [.. References.Photos.On(page).Where(photo => photo.SpeaksTo(Language) && photo.MayBeShownOn(Today)).Select(photo => PhotoView.Of(photo, this))];

@@ -20,5 +20,7 @@ public sealed record Picture(PhotoView Photo, string Sizes)
 
     public static Picture OnCard(PhotoView photo, bool isLarge, bool isLazy) => new(photo, isLarge ? "(min-width:40rem) 35rem, 100vw" : "(min-width:40rem) 18rem, 100vw") { Css = "view view--card", IsMute = true, IsLazy = isLazy };
 
+    public static Picture InList(PhotoView photo) => new(photo, "9rem") { Css = "view view--card", IsMute = true };
+
     public static Picture AmongOthers(PhotoView photo) => new(photo, "(min-width:60rem) 35rem, 100vw") { Css = "view view--card" };
 }

@@ -1,3 +1,4 @@
+using Chitose.Exchange.Web.Features.Search;
 using Chitose.Exchange.Web.Tests.Running;
 
 namespace Chitose.Exchange.Web.Tests.Search;
@@ -42,6 +43,44 @@ public sealed class FoundPageTests(SharedSite site)
         var page = await site.PageAsync(Ask(segment, "Kongsburg"));
 
         Assert.StartsWith(told, Assert.Single(page.QuerySelectorAll("main .page-title p")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("… Chitose and Anchorage have", "(written in the Meiji era, of the Showa era), Chitose and ", "Anchorage have")]
+    [InlineData("… The council of Anchorage have", "It was decided in 1969 at 2.5 places, we hear. The council of ", "Anchorage have")]
+    [InlineData("… その後の調印式で、千歳市とアンカレジ市は", "昭和四十四年に市議会が議決しました。その後の調印式で、千歳市とアンカレジ市は、姉妹都市になりました。千歳市と", "アンカレジ市は")]
+    public void An_extract_begins_where_a_sentence_or_a_word_does(string expected, string before, string found)
+    {
+        var text = string.Concat(Enumerable.Repeat("これより前は長い文です。", 8)) + before + found + string.Concat(Enumerable.Repeat(" and so on", 30));
+
+        Assert.StartsWith(expected, Shown(FoundText.Around(text, ["anchorage", "アンカレジ", "あんかれじ"])!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_extract_is_short_and_stands_beside_a_small_picture()
+    {
+        foreach (var (segment, typed) in new[] { ("ja", "アンカレジ"), ("en", "anchorage"), ("th", "แองเคอเรจ") })
+        {
+            var page = await site.PageAsync(Ask(segment, typed));
+
+            Assert.All(page.QuerySelectorAll("main .entry-list__summary"), extract => Assert.InRange(extract.TextContent.Length, 20, 180));
+            Assert.NotNull(page.QuerySelector("main .found img"));
+        }
+    }
+
+    [Fact]
+    public async Task A_suggestion_says_what_it_is_and_in_which_language()
+    {
+        var answer = await site.TextAsync("/th/search/suggestions?q=" + Uri.EscapeDataString("แองเคอเรจ"));
+
+        Assert.Contains("\"title\":\"เมืองแองเคอเรจ\",\"language\":\"th\",\"address\":\"/th/partners/anchorage\",\"kind\":\"คู่ความร่วมมือ\",\"elsewhere\":null", answer, StringComparison.Ordinal);
+    }
+
+    private static string Shown(FoundText text)
+    {
+        using var writer = new StringWriter();
+        text.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
+        return RunningSite.Parse(writer.ToString()).Body!.TextContent;
     }
 
     private static string Ask(string segment, string text) => $"/{segment}/search?q={Uri.EscapeDataString(text)}";

@@ -9,7 +9,7 @@ namespace Chitose.Exchange.Web.Tests.Search;
 [Collection(Reading.Name)]
 public sealed class SearchTests(SharedSite site)
 {
-    private const string Hit = "main :is(.partner-card, .entry-list) a";
+    private const string Hit = "main .entry-list a";
 
     [Fact]
     public async Task Every_question_of_the_table_finds_its_page_first()
@@ -48,7 +48,7 @@ public sealed class SearchTests(SharedSite site)
 
         var link = page.QuerySelector(Hit)!;
         Assert.Equal(("/ja/partners/ibusuki", "ja"), (link.GetAttribute("href"), link.GetAttribute("lang")));
-        Assert.Equal("日本語", page.QuerySelector("main .entry-list span[lang=ja]")!.TextContent);
+        Assert.Equal("Partner (日本語)", page.QuerySelector("main .entry-list p.small")!.TextContent);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class SearchTests(SharedSite site)
         var page = await site.PageAsync(Ask("ko", "Kongsberg"));
 
         var links = Links(page).ToList();
-        Assert.Equal("/ko/partners/kongsberg", page.QuerySelector("main .partner-card a")!.GetAttribute("href"));
+        Assert.Equal("/ko/partners/kongsberg", page.QuerySelector("main .found a")!.GetAttribute("href"));
         Assert.Equal(links.OrderBy(link => !link!.StartsWith("/ko/", StringComparison.Ordinal)), links);
         Assert.Equal(page.QuerySelectorAll("main h2").Length, page.QuerySelectorAll("main h2").DistinctBy(heading => heading.TextContent).Count());
         Assert.NotNull(page.QuerySelector("main .entry-list time[datetime='1988-08-31']"));
@@ -70,7 +70,7 @@ public sealed class SearchTests(SharedSite site)
     {
         var page = await site.PageAsync(Ask(segment, typed));
 
-        Assert.Equal(marked, page.QuerySelector("main .partner-card__name mark")!.TextContent);
+        Assert.Equal(marked, page.QuerySelector("main .found h3 mark")!.TextContent);
     }
 
     [Fact]
