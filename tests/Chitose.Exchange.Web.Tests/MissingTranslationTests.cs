@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Tests.Running;
 
@@ -39,6 +40,14 @@ public sealed class MissingTranslationTests(UntranslatedSite site) : IClassFixtu
         Assert.Contains("ยังไม่มีคำแปลภาษาไทย จึงแสดงเป็นภาษาญี่ปุ่น", note.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/ja/{path}", note.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("ja", note.QuerySelector("a")!.GetAttribute("hreflang"));
+    }
+
+    [Fact]
+    public async Task A_suggestion_of_the_page_is_marked_with_its_language()
+    {
+        var suggested = JsonNode.Parse(await site.TextAsync("/th/search/suggestions?q=kongsberg"))!["pages"]![0]!;
+
+        Assert.Equal(("/ja/partners/kongsberg", "ja", "คู่ความร่วมมือ", "日本語"), ((string?)suggested["address"], (string?)suggested["language"], (string?)suggested["kind"], (string?)suggested["elsewhere"]));
     }
 
     [Theory]

@@ -20,8 +20,8 @@ internal static class EntryCard
         var kind = entry switch
         {
             Partner partner => edition.KindOf(partner),
-            ExchangeEvent => edition.Words.MenuEvents,
-            ExchangeProgram => edition.Words.MenuPrograms,
+            ExchangeEvent => edition.KindOf(EntryKind.Event),
+            ExchangeProgram => edition.KindOf(EntryKind.Program),
             _ => null,
         };
         var backdrop = edition.PhotosOn(entry.Number) is [var photo, ..] ? $"{photo.File.Id} {photo.Css}" : Landscapes.Of(entry, edition.Profile.Home.Name);

@@ -8,14 +8,12 @@ namespace Chitose.Exchange.Web.Features.Search;
 /// <param name="Label">What the list is called.</param>
 /// <param name="Status">How many there are and how to choose, in words; empty where there are none.</param>
 /// <param name="Pages">The pages, the likeliest first.</param>
-public sealed record Suggestions(string Label, string Status, IReadOnlyList<Suggestions.Page> Pages)
+public sealed record Suggestions(string Label, string Status, IReadOnlyList<SuggestedPage> Pages)
 {
     public const int Most = 8;
 
     public static Suggestions Of(IReadOnlyList<SearchHit> hits, Edition edition) => new(
         edition.Words.SuggestLabel,
         hits.Count == 0 ? "" : edition.Words.SuggestCount(count: hits.Count.ToString(CultureInfo.InvariantCulture)),
-        [.. hits.Select(hit => new Page(hit.Title, Addresses.Of(hit.Language, Addresses.PathOf(hit.Kind, hit.Slug)), hit.Language.Tag))]);
-
-    public sealed record Page(string Title, string Address, string Language);
+        [.. hits.Select(hit => SuggestedPage.Of(hit, edition))]);
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Chitose.Exchange.Search;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Delivery;
@@ -11,6 +13,9 @@ namespace Chitose.Exchange.Web.Features.Search;
 [OutputCache(NoStore = true)]
 public sealed class SuggestionsController(PublishedContent published, EditionDesk desk, SiteSearch search) : PublicController(published, desk)
 {
+    /// <summary>Letters as they are: the answer is JSON, and no browser takes it for anything else (nosniff).</summary>
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Read(SearchController.Path + "/suggestions")]
     public async Task<IActionResult> Show(string? q, CancellationToken cancel)
     {
@@ -21,6 +26,6 @@ public sealed class SuggestionsController(PublishedContent published, EditionDes
         }
 
         var edition = await EditionAsync(cancel);
-        return Json(Suggestions.Of(await search.SuggestAsync(typed, edition.Language, Suggestions.Most, cancel), edition));
+        return Json(Suggestions.Of(await search.SuggestAsync(typed, edition.Language, Suggestions.Most, cancel), edition), Options);
     }
 }

@@ -55,6 +55,13 @@
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-controls", id);
 
+    const text = (words, style, language = "") => {
+      const span = document.createElement("span");
+      span.textContent = words;
+      span.className = style;
+      span.lang = language || document.documentElement.lang;
+      return span;
+    };
     const choose = index => {
       chosen = index;
       [...list.children].forEach((option, at) => option.setAttribute("aria-selected", at === index));
@@ -70,8 +77,10 @@
         const option = document.createElement("li");
         option.id = `${id}-${at}`;
         option.role = "option";
-        option.lang = page.language;
-        option.textContent = page.title;
+        option.append(text(page.title, "", page.language), " ", text(page.kind, "small quiet"));
+        if (page.elsewhere) {
+          option.append(" ", text(`(${page.elsewhere})`, "small quiet", page.language));
+        }
         option.addEventListener("click", () => location.assign(page.address));
         return option;
       }));
