@@ -15,6 +15,7 @@ using Chitose.Exchange.Storage.Backup;
 using Chitose.Exchange.Web.Accounts;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Features.OpenData;
 using Chitose.Exchange.Web.Features.Sharing;
 using Chitose.Exchange.Web.Features.Staff;
 using Chitose.Exchange.Web.Features.Staff.SendAgain;
@@ -65,6 +66,7 @@ public static class ExchangeSite
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<PageGraph>();
         services.AddSingleton<EditionDesk>();
+        services.AddSingleton<DataExtents>();
         services.AddSingleton<ArticleRenderer>();
         services.AddSingleton<ShareCardFolder>();
         services.AddScoped<ShareCards>();

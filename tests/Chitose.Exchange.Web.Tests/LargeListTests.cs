@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
+using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Tests.Running;
 
@@ -61,6 +63,41 @@ public sealed class LargeListTests(LargeSite site)
             var link = home.QuerySelector($"main .more a[href='/ja/{list}']")!;
             Assert.Contains((await site.CountAsync(list)).ToString(CultureInfo.InvariantCulture) + "件", link.TextContent, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>They are read some at a time.</summary>
+    [Theory]
+    [InlineData("partners", "sister-cities", "friendship-cities", "organizations")]
+    [InlineData("events", "events")]
+    public async Task A_file_of_data_holds_everything_once(string subject, params string[] lists)
+    {
+        var expected = 0;
+        foreach (var list in lists)
+        {
+            expected += await site.CountAsync(list);
+        }
+
+        var file = JsonNode.Parse(await site.TextAsync($"/data/{subject}.json"))!;
+        var places = JsonNode.Parse(await site.TextAsync($"/data/{subject}.geojson"))!;
+        var ids = file[subject]!.AsArray().Select(record => record!["id"]!.GetValue<int>()).ToList();
+        Assert.Equal(expected, ids.Distinct().Count());
+        Assert.Equal(expected, ids.Count);
+        Assert.Equal(ids, places["features"]!.AsArray().Select(record => record!["id"]!.GetValue<int>()));
+        if (subject == "events")
+        {
+            var days = file[subject]!.AsArray().Select(record => record!["startDate"]?.GetValue<string>()).OfType<string>().Where(day => day.Length == "1969-04-21".Length).ToList();
+            Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        }
+    }
+
+    [Fact]
+    public async Task The_calendar_holds_everything_once()
+    {
+        var ids = (await site.TextAsync("/ja/anniversaries.ics")).Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.True(ids.Count(id => id.StartsWith("UID:event-50", StringComparison.Ordinal)) > PublishedContent.AtOnce);
+        Assert.Contains(ids, id => id.StartsWith("UID:milestone-30149-", StringComparison.Ordinal));
     }
 
     private static List<string> LinksOf(IHtmlDocument page, string links) => [.. page.QuerySelectorAll(links).Select(link => link.GetAttribute("href")!)];

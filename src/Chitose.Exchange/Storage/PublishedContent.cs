@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chitose.Exchange.Entries;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Glossary;
@@ -18,6 +19,9 @@ namespace Chitose.Exchange.Storage;
 /// </summary>
 public sealed class PublishedContent(ExchangeDbContext db)
 {
+    /// <summary>How many entries are read at a time where all are wanted.</summary>
+    public const int AtOnce = 500;
+
     /// <summary>Lines of the brochure are kept as JSON, which LINQ cannot look into.</summary>
     private static readonly FormattableString Printed = $"""SELECT * FROM "Entries" WHERE "Brochure" <> '[]'""";
 
@@ -145,10 +149,17 @@ public sealed class PublishedContent(ExchangeDbContext db)
         [.. (await NumberedAsync(numbers, language, cancel)).OfType<Partner>().OrderBy(partner => partner.Order).ThenBy(partner => partner.Number)];
 
     /// <summary>The partners that these events or programs belong to.</summary>
-    public IQueryable<Partner> PartnersNamedIn(IEnumerable<Activity> activities, Language language)
+    public IQueryable<Partner> PartnersNamedIn(IEnumerable<Activity> activities, Language language) =>
+        PartnersCalled(activities.SelectMany(activity => activity.Partners).Select(tie => tie.Partner), language);
+
+    /// <summary>The partners with whom these events are held, or in whose towns.</summary>
+    public IQueryable<Partner> PartnersAround(IEnumerable<ExchangeEvent> events, Language language) =>
+        PartnersCalled(events.SelectMany(entry => entry.Partners.Select(tie => tie.Partner).Concat(new[] { entry.Place }.OfType<string>())), language);
+
+    private IQueryable<Partner> PartnersCalled(IEnumerable<string> slugs, Language language)
     {
-        var slugs = activities.SelectMany(activity => activity.Partners).Select(tie => tie.Partner).Distinct().ToList();
-        return Partners(language).Where(partner => slugs.Contains(partner.Slug));
+        var distinct = slugs.Distinct().ToList();
+        return Partners(language).Where(partner => EF.Parameter(distinct).Contains(partner.Slug));
     }
 
     public Task<SiteProfile> ProfileAsync(CancellationToken cancel) =>
@@ -228,14 +239,30 @@ public sealed class PublishedContent(ExchangeDbContext db)
         return [.. rows.Select(row => new PublishedText(Enum.Parse<EntryKind>(row.Kind), row.Slug, row.Number, row.Text))];
     }
 
-    /// <summary>Partners with their texts in every language, without bodies.</summary>
-    public IQueryable<Partner> PartnersInAllLanguages() =>
-        db.Partners.AsNoTracking().AsSplitQuery().Include(partner => partner.Texts.OrderBy(text => text.Language)).OrderBy(partner => partner.Number);
+    /// <summary>The page numbers of all events in the order of time.</summary>
+    public async Task<IReadOnlyList<int>> EventOrderAsync(CancellationToken cancel) =>
+        await InOrderOfTime(db.Events).Select(entry => entry.Number).ToListAsync(cancel);
 
-    /// <summary>Events in the order of time, with their texts in every language, without bodies.</summary>
-    public IQueryable<ExchangeEvent> EventsInAllLanguages() => InOrderOfTime(db.Events.AsNoTracking().AsSplitQuery()
-        .Include(entry => entry.Texts.OrderBy(text => text.Language))
-        .Include(entry => entry.Partners.OrderBy(tie => tie.Position)));
+    /// <summary>
+    /// The entries of a kind with these page numbers, in this order, with their texts in every language, but without bodies: some at a
+    /// time, so that however many there are need no more room.
+    /// </summary>
+    public async IAsyncEnumerable<IReadOnlyList<TEntry>> InAllLanguagesAsync<TEntry>(IEnumerable<int> numbers, [EnumeratorCancellation] CancellationToken cancel)
+        where TEntry : Entry
+    {
+        IQueryable<Entry> entries = db.Entries.AsNoTracking().AsSplitQuery().Include(entry => entry.Texts);
+        if (typeof(TEntry).IsAssignableTo(typeof(Activity)))
+        {
+            entries = entries.Include(entry => ((Activity)entry).Partners);
+        }
+
+        foreach (var some in numbers.Chunk(AtOnce).Select(chunk => chunk.ToList()))
+        {
+            var found = (await entries.Where(entry => EF.Parameter(some).Contains(entry.Number)).ToListAsync(cancel)).OfType<TEntry>().ToList();
+            found.ForEach(entry => entry.SortParts());
+            yield return [.. some.Join(found, number => number, entry => entry.Number, (_, entry) => entry)];
+        }
+    }
 
     /// <summary>Titles of all pages by number, in this language or else in Japanese.</summary>
     public async Task<IReadOnlyDictionary<int, string>> TitlesAsync(Language language, CancellationToken cancel)
@@ -260,7 +287,7 @@ public sealed class PublishedContent(ExchangeDbContext db)
 
     /// <summary>Asked of all kinds together: asked for one kind, SQLite would go through all entries of that kind instead of looking up each number.</summary>
     private async Task<IReadOnlyList<Entry>> NumberedAsync(IReadOnlyList<int> numbers, Language language, CancellationToken cancel) =>
-        numbers.Count == 0 ? [] : await WithTexts(db.Entries, language).Where(entry => numbers.Contains(entry.Number)).ToListAsync(cancel);
+        numbers.Count == 0 ? [] : await WithTexts(db.Entries, language).Where(entry => EF.Parameter(numbers).Contains(entry.Number)).ToListAsync(cancel);
 
     private static IQueryable<ExchangeEvent> WithParts(IQueryable<ExchangeEvent> events, Language language) =>
         WithTexts(events, language).Include(entry => entry.Partners.OrderBy(tie => tie.Position));

@@ -20,7 +20,7 @@ public sealed class LargeSite : RunningSite
     private const int MorePartners = 150;
     private const int MorePages = 1000;
     private const int MorePrograms = 60;
-    private const int MoreEvents = 220;
+    private const int MoreEvents = 560;
 
     public AskedStatements Asked { get; } = new();
 
@@ -59,7 +59,7 @@ public sealed class LargeSite : RunningSite
                 Slug = Slug("event", index),
                 Number = 50_000 + index,
                 Occasion = EventKind.Visit,
-                Date = new HistoricDate(1970 + (index % 50)),
+                Date = new HistoricDate(1970 + (index % 50), 5, 1 + (index % 28)),
                 Partners = [new PartnerTie(index % 2 == 0 ? "anchorage" : Slug("friend", (index % MorePartners) + 1), 1)],
                 Texts = [Text("行事", index)],
             }));

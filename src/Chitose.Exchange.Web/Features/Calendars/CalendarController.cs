@@ -21,18 +21,31 @@ public sealed class CalendarController(PublishedContent published, PublicationDa
     {
         var edition = await EditionAsync(cancel);
         var calendar = new ExchangeCalendar(edition, site, await days.EditionsAsync(null, cancel), isToSubscribe: true);
-        var partners = await Published.Partners(edition.Language).ToListAsync(cancel);
-        foreach (var partner in partners)
+        Response.ContentType = $"{Calendar}; charset=utf-8";
+        foreach (var some in edition.References.Partners.All.Chunk(PublishedContent.AtOnce))
         {
-            calendar.AddMilestones(partner);
+            foreach (var partner in await Published.PartnersNumberedAsync(some, edition.Language, cancel))
+            {
+                calendar.AddMilestones(partner);
+            }
+
+            await Response.Body.WriteAsync(calendar.Take(), cancel);
         }
 
-        foreach (var entry in await Published.Events(edition.Language).ToListAsync(cancel))
+        for (var skip = 0; skip < edition.References.CountOf(EntryKind.Event); skip += PublishedContent.AtOnce)
         {
-            calendar.Add(entry, partners);
+            var events = await Published.Events(edition.Language).Skip(skip).Take(PublishedContent.AtOnce).ToListAsync(cancel);
+            var partners = await Published.PartnersAround(events, edition.Language).ToListAsync(cancel);
+            foreach (var entry in events)
+            {
+                calendar.Add(entry, partners);
+            }
+
+            await Response.Body.WriteAsync(calendar.Take(), cancel);
         }
 
-        return new WholeAnswer(calendar.Write(), Calendar);
+        await Response.Body.WriteAsync(calendar.End(), cancel);
+        return new EmptyResult();
     }
 
     /// <summary>One event, to be taken into a calendar of one's own.</summary>
@@ -46,7 +59,7 @@ public sealed class CalendarController(PublishedContent published, PublicationDa
         }
 
         var calendar = new ExchangeCalendar(edition, site, await days.EditionsAsync(entry.Number, cancel), isToSubscribe: false);
-        var partners = await Published.PartnersNamedIn([entry], edition.Language).ToListAsync(cancel);
-        return calendar.Add(entry, partners) ? new WholeAnswer(calendar.Write(), Calendar) { FileName = $"{entry.Slug}.ics" } : NotFound();
+        var partners = await Published.PartnersAround([entry], edition.Language).ToListAsync(cancel);
+        return calendar.Add(entry, partners) ? new WholeAnswer(calendar.End(), Calendar) { FileName = $"{entry.Slug}.ics" } : NotFound();
     }
 }

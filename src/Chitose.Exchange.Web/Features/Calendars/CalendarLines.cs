@@ -32,7 +32,13 @@ internal sealed class CalendarLines
     /// <summary>Words, in which some signs have a meaning to calendars (3.3.11).</summary>
     public void AddText(string name, string words) => Add(name, string.Concat(words.ReplaceLineEndings("\n").Select(Escaped)));
 
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(_lines.ToString());
+    /// <summary>The lines since the last call.</summary>
+    public byte[] Take()
+    {
+        var bytes = Encoding.UTF8.GetBytes(_lines.ToString());
+        _lines.Clear();
+        return bytes;
+    }
 
     private static string Escaped(char sign) => sign switch
     {

@@ -89,11 +89,14 @@ internal sealed class ExchangeCalendar
         return true;
     }
 
-    /// <summary>The whole file; nothing can be added afterwards.</summary>
-    public byte[] Write()
+    /// <summary>What has been added since the last call, so that a long calendar is never held whole.</summary>
+    public byte[] Take() => _lines.Take();
+
+    /// <summary>The end of the file with what was not taken before; nothing can be added afterwards.</summary>
+    public byte[] End()
     {
         _lines.Add("END", "VCALENDAR");
-        return _lines.ToBytes();
+        return _lines.Take();
     }
 
     /// <summary>Whether an event can stand in a calendar.</summary>

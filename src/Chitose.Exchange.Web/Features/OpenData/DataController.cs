@@ -23,8 +23,10 @@ public sealed class DataController(PublishedContent published, PublicationDays d
         }
 
         var edition = await desk.EditionAsync(Language.Source, published, cancel);
-        var data = await DataSet.ReadAsync(subject, published, days, edition, site, cancel);
-        return new WholeAnswer(DataWriter.Write(data, file, edition, site), file.MediaType);
+        var records = new DataRecords(published, days, edition, site);
+        Response.ContentType = $"{file.MediaType}; charset=utf-8";
+        await records.WriteAsync(await records.SetAsync(subject, cancel), [(file, Response.Body)], cancel);
+        return new EmptyResult();
     }
 
     /// <summary>What the JSON files promise (JSON Schema 2020-12).</summary>

@@ -8,19 +8,15 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Chitose.Exchange.Web.Features.OpenData;
 
-public sealed class OpenDataController(PublishedContent published, PublicationDays days, EditionDesk desk, ArticleRenderer articles, SiteAddress site) : PublicController(published, desk)
+public sealed class OpenDataController(
+    PublishedContent published, PublicationDays days, DataExtents extents, EditionDesk desk, ArticleRenderer articles, SiteAddress site) : PublicController(published, desk)
 {
     [Read(PageSlugs.OpenData)]
     public async Task<IActionResult> Show(CancellationToken cancel)
     {
         var edition = await EditionAsync(cancel);
         var (page, frame) = PageOf(PageSlugs.OpenData, edition);
-        var source = edition.In(Language.Source);
-        DataSet[] sets =
-        [
-            await DataSet.ReadAsync(DataFile.Partners, Published, days, source, site, cancel),
-            await DataSet.ReadAsync(DataFile.Events, Published, days, source, site, cancel),
-        ];
-        return View(OpenDataPage.For(page, frame, sets, articles, site));
+        var records = new DataRecords(Published, days, edition.In(Language.Source), site);
+        return View(OpenDataPage.For(page, frame, await extents.AllAsync(records, cancel), articles));
     }
 }

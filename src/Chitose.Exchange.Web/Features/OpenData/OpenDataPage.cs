@@ -19,35 +19,33 @@ public sealed record OpenDataPage(PageFrame Frame) : SitePage(Frame)
 
     public required Article Article { get; init; }
 
-    public static OpenDataPage For(Page page, PageFrame frame, IReadOnlyList<DataSet> sets, ArticleRenderer articles, SiteAddress site)
+    public static OpenDataPage For(Page page, PageFrame frame, IReadOnlyList<DataExtent> extents, ArticleRenderer articles)
     {
         var edition = frame.Content;
         var text = page.TextFor(frame.Language);
-        return new OpenDataPage(frame with { Subject = Subject.None with { Nodes = [.. sets.Select(set => SetNode(set, text.Lead ?? text.Summary, frame))] } })
+        return new OpenDataPage(frame with { Subject = Subject.None with { Nodes = [.. extents.Select(extent => SetNode(extent, text.Lead ?? text.Summary, frame))] } })
         {
             Heading = new Phrase(text.Title, text.Language),
             Lead = text.Lead is { } lead ? new Phrase(lead, text.Language) : null,
-            Listings = [.. sets.Select(set => Listing.Of(set, edition, site))],
+            Listings = [.. extents.Select(extent => Listing.Of(extent, edition))],
             Article = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held),
         };
     }
 
-    private static Node SetNode(DataSet set, string description, PageFrame frame) => new("Dataset", $"/id/data-{set.Subject}")
+    private static Node SetNode(DataExtent extent, string description, PageFrame frame) => new("Dataset", $"/id/data-{extent.Set.Subject}")
     {
-        { "name", NameOf(set, frame.Edition) },
+        { "name", NameOf(extent.Set, frame.Edition) },
         { "description", description },
         { "url", new WebAddress(frame.Address) },
         { "license", new WebAddress(DataSet.License) },
         { "isAccessibleForFree", true },
-        { "dateModified", PageGraph.DayOf(set.AsOf) },
+        { "dateModified", PageGraph.DayOf(extent.Set.AsOf) },
         { "creator", Node.To(CityNodes.City) },
         {
             "distribution",
-            FilesOf(set).Select(file => new Node("DataDownload") { { "encodingFormat", file.MediaType }, { "contentUrl", new WebAddress(file.Address) } }).ToList()
+            extent.Files.Select(file => new Node("DataDownload") { { "encodingFormat", file.File.MediaType }, { "contentUrl", new WebAddress(file.File.Address) } }).ToList()
         },
     };
-
-    private static IEnumerable<DataFile> FilesOf(DataSet set) => DataFile.All.Where(file => file.Subject == set.Subject);
 
     private static string NameOf(DataSet set, Edition edition) =>
         set.Subject == DataFile.Partners ? edition.Words.OpenDataPartners : edition.Words.OpenDataEvents;
@@ -68,12 +66,13 @@ public sealed record OpenDataPage(PageFrame Frame) : SitePage(Frame)
 
         public required IReadOnlyList<(string Csv, string Json)> Columns { get; init; }
 
-        internal static Listing Of(DataSet set, Edition edition, SiteAddress site)
+        internal static Listing Of(DataExtent extent, Edition edition)
         {
+            var set = extent.Set;
             var title = NameOf(set, edition);
-            string Words(DataFile file)
+            string Words(DataFile file, long length)
             {
-                var size = (DataWriter.Write(set, file, edition, site).Length + Kilobyte - 1) / Kilobyte;
+                var size = (length + Kilobyte - 1) / Kilobyte;
                 return edition.Words.OpenDataDownload(subject: title, format: file.Format, size: edition.Number(size));
             }
 
@@ -81,8 +80,8 @@ public sealed record OpenDataPage(PageFrame Frame) : SitePage(Frame)
             {
                 Id = set.Subject,
                 Title = title,
-                Extent = edition.Words.OpenDataAsOf(date: edition.Date(set.AsOf).Text, count: edition.Number(set.Records.Count)),
-                Files = [.. FilesOf(set).Select(file => (Words(file), file.Address))],
+                Extent = edition.Words.OpenDataAsOf(date: edition.Date(set.AsOf).Text, count: edition.Number(set.Count)),
+                Files = [.. extent.Files.Select(file => (Words(file.File, file.Length), file.File.Address))],
                 SchemaAddress = DataFile.SchemaOf(set.Subject),
                 Columns = [.. DataColumn.Of(set.Subject).Select(column => (column.Header, column.Json))],
             };
