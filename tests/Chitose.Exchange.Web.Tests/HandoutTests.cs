@@ -51,6 +51,19 @@ public sealed class HandoutTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Names_of_places_stand_below_the_globe_and_never_on_a_picture()
+    {
+        foreach (var language in Language.All)
+        {
+            var page = await site.PageAsync($"/{language.Segment}/partners/jeju-tourism-association/handout");
+            var partner = PublishedFiles.Content.Entries.OfType<Partner>().Single(entry => entry.Slug == "jeju-tourism-association");
+
+            Assert.Empty(page.QuerySelectorAll(".paper__view text, .place-map text"));
+            Assert.Equal(partner.ShortTitleIn(language).Text, page.QuerySelectorAll(".place__key > li")[1].TextContent);
+        }
+    }
+
+    [Fact]
     public async Task A_japanese_sheet_has_readings_that_can_be_left_out()
     {
         var handout = await site.PageAsync("/ja/partners/anchorage/handout");
