@@ -19,7 +19,7 @@ public sealed class TellingEventsTests
     [InlineData("none that is yet to come", "Agreement 1969-04-21, Anniversary 2026-11-25, Anniversary 2026-11-26", "Agreement 1969-04-21, Anniversary 2026-11-25")]
     [InlineData("none", "", "")]
     public void A_sheet_with_three_lines_tells(string what, string events, string expected) =>
-        Assert.True(expected == Written(TellingEvents.Of(Events(events), 3, Today)), what);
+        Assert.True(expected == Written(Of(Events(events))), what);
 
     [Fact]
     public void An_event_without_a_year_of_its_own_stands_where_its_words_belong()
@@ -27,7 +27,15 @@ public sealed class TellingEventsTests
         var nineties = EventOf("Youth", date: null, sort: "1990");
         var events = (List<ExchangeEvent>)[EventOf("Agreement", "1969-04-21"), nineties, EventOf("Visit", "2025")];
 
-        Assert.Equal(events, TellingEvents.Of(events, 3, Today));
+        Assert.Equal(events, Of(events));
+    }
+
+    [Fact]
+    public void An_event_that_takes_more_than_is_left_gives_way_to_the_next()
+    {
+        var events = Events("Agreement 1969-04-21, Youth 1983, Anniversary 2019-09-04, Visit 2025");
+
+        Assert.Equal("Agreement 1969-04-21, Youth 1983, Visit 2025", Written(TellingEvents.Of(events, 3, 3, entry => entry == events[2] ? 2 : 1, Today)));
     }
 
     [Theory]
@@ -39,8 +47,10 @@ public sealed class TellingEventsTests
         var other = EventOf("Anniversary", "2024-10-17");
         other.Status = status;
 
-        Assert.Equal([agreement], TellingEvents.Of([agreement, other], 3, Today));
+        Assert.Equal([agreement], Of([agreement, other]));
     }
+
+    private static IReadOnlyList<ExchangeEvent> Of(IReadOnlyList<ExchangeEvent> events) => TellingEvents.Of(events, 3, 3, _ => 1, Today);
 
     private static List<ExchangeEvent> Events(string written) =>
         [.. written.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Split(' ')).Select(entry => EventOf(entry[0], entry[1]))];

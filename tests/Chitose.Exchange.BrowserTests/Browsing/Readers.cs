@@ -27,6 +27,9 @@ public sealed class Readers : IAsyncLifetime
     /// <summary>The one who looks at all pages, one after another.</summary>
     public async Task<Inspector> InspectorAsync() => _inspector ??= await Inspector.OpenAsync((await NewAsync()).Browser);
 
+    /// <summary>Lets much be written about a partner, until what is returned is disposed of.</summary>
+    public WordyPartner WordyPartner() => new(_site!.Services);
+
     /// <summary>A reader with an empty browser: no cookie, nothing stored.</summary>
     public async Task<Reader> NewAsync(int width = Reader.Desktop, int height = Reader.Height, Action<BrowserNewContextOptions>? wishes = null)
     {

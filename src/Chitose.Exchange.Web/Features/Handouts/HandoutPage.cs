@@ -1,4 +1,3 @@
-using Chitose.Exchange.Articles;
 using Chitose.Exchange.Events;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Partners;
@@ -15,10 +14,6 @@ public sealed record HandoutPage(PageFrame Frame) : SitePage(Frame)
 {
     private const int Lines = 5;
 
-    /// <summary>How much running text a sheet has room for, in letters half as wide as a kanji; the readings above need room too.</summary>
-    private const int LongestText = 900;
-    private const int LongestEasyText = 700;
-
     public required PartnerPage Partner { get; init; }
 
     /// <summary>Name of the partner's page, as links call it.</summary>
@@ -26,7 +21,11 @@ public sealed record HandoutPage(PageFrame Frame) : SitePage(Frame)
 
     public required string PartnerAddress { get; init; }
 
-    public required string Summary { get; init; }
+    /// <summary>What stands in place of the running text; null where not even that has room.</summary>
+    public required string? Summary { get; init; }
+
+    /// <summary>Whether the heading is set in smaller letters.</summary>
+    public required bool IsTitleLong { get; init; }
 
     /// <summary>Running text: in easy Japanese on handouts for Japanese classes, else that of the page; null where it is too long for the sheet.</summary>
     public required Article? Text { get; init; }
@@ -52,7 +51,8 @@ public sealed record HandoutPage(PageFrame Frame) : SitePage(Frame)
         var edition = page.Frame.Content;
         var words = page.Frame.Edition.Words;
         var text = partner.TextFor(edition.Language);
-        var isEasy = !isPanel && page.EasyJapanese is not null && WidthOf(text.Body.EasyJapanese) <= LongestEasyText;
+        var room = new SheetRoom(page.Title, $"{page.OwnName?.Name} {page.Place}", partner.ShortTitleIn(edition.Language).Text, WordsOf(page.Frame.Photo));
+        var isEasy = !isPanel && page.EasyJapanese is { } easy && room.HoldsText(text.Body.EasyJapanese, hasHeading: true, easy.HasReadings);
         var title = isPanel ? words.PanelTitle(name: page.Title) : words.HandoutTitle(name: page.Title);
         return new HandoutPage(page.Frame with
         {
@@ -68,13 +68,14 @@ public sealed record HandoutPage(PageFrame Frame) : SitePage(Frame)
             Partner = page,
             PartnerName = partner.ShortTitleIn(page.Frame.Language),
             PartnerAddress = page.Frame.Edition.AddressOf(partner),
-            Summary = text.Summary,
-            Text = isEasy ? page.EasyJapanese : WidthOf(text.Body.Markdown) <= LongestText ? page.Article : null,
+            Summary = room.HoldsSummary(text.Summary) ? text.Summary : null,
+            IsTitleLong = room.IsTitleLong,
+            Text = isEasy ? page.EasyJapanese : room.HoldsText(text.Body.Markdown, hasHeading: false, page.Article.HasReadings) ? page.Article : null,
             IsEasy = isEasy,
             People = partner.Statistics.FirstOrDefault(figure => figure.Measure is Measure.Population or Measure.Students) is { } people
                 ? PartnerDetails.LineOf(people, edition)
                 : null,
-            Chronology = ChronologyOf(partner, events, edition),
+            Chronology = ChronologyOf(partner, events, edition, room.Chronology),
             Map = FriendMap.Of([partner], edition),
             IsPanel = isPanel,
             ShortAddress = site.Absolute($"/p/{partner.Number}"),
@@ -82,13 +83,17 @@ public sealed record HandoutPage(PageFrame Frame) : SitePage(Frame)
     }
 
     /// <summary>What lies ahead ends the story where there is room.</summary>
-    private static List<TimelineItem> ChronologyOf(Partner partner, IReadOnlyList<ExchangeEvent> events, Edition edition) =>
-    [
-        .. TellingEvents.Of(events, Lines, edition.Today).Select(entry => TimelineItem.Of(entry, edition) with { Address = null })
-            .Concat(new[] { TimelineItem.Ahead(partner, edition) }.OfType<TimelineItem>())
-            .Take(Lines),
-    ];
+    private static List<TimelineItem> ChronologyOf(Partner partner, IReadOnlyList<ExchangeEvent> events, Edition edition, double room)
+    {
+        TimelineItem LineOf(ExchangeEvent entry) => TimelineItem.Of(entry, edition) with { Address = null };
+        var lines = TellingEvents.Of(events, Lines, room, entry => SheetRoom.HeightOf(LineOf(entry)), edition.Today).Select(LineOf).ToList();
+        if (lines.Count < Lines && TimelineItem.Ahead(partner, edition) is { } ahead && lines.Append(ahead).Sum(SheetRoom.HeightOf) <= room)
+        {
+            lines.Add(ahead);
+        }
 
-    /// <summary>Of a text without its readings: letters from Hangul on take twice the room.</summary>
-    private static int WidthOf(string markdown) => WrittenArticle.Read(markdown).Plain.Text.Sum(letter => letter < '\u1100' ? 1 : 2);
+        return lines;
+    }
+
+    private static string WordsOf(PhotoView? photo) => string.Join(' ', new[] { photo?.Caption, photo?.Credit }.OfType<Phrase>().Select(words => words.Text));
 }

@@ -6,9 +6,12 @@ namespace Chitose.Exchange.Web.Features.Handouts;
 public static class TellingEvents
 {
     /// <param name="events">A partner's events in order of time, which the choice keeps.</param>
-    /// <param name="room">How many lines there are.</param>
+    /// <param name="most">How many there may be.</param>
+    /// <param name="room">What they may take together; one that takes more than is left gives way to the next.</param>
+    /// <param name="heightOf">What one takes.</param>
     /// <param name="today">Paper outlives the day: what is only announced may still change, and is left out.</param>
-    public static IReadOnlyList<ExchangeEvent> Of(IReadOnlyList<ExchangeEvent> events, int room, DateOnly today)
+    public static IReadOnlyList<ExchangeEvent> Of(
+        IReadOnlyList<ExchangeEvent> events, int most, double room, Func<ExchangeEvent, double> heightOf, DateOnly today)
     {
         // What happened on one day is one line: a ceremony, and not also the tree that was planted before it.
         var told = events
@@ -16,10 +19,17 @@ public static class TellingEvents
             .GroupBy(entry => entry.Date is { IsFullDay: true } day ? day.ToString() : entry.Slug)
             .Select(day => day.MinBy(RankOf)!)
             .ToList();
-        var chosen = told.AsEnumerable().Reverse()
-            .OrderBy(entry => entry == told[^1] ? Math.Min(RankOf(entry), 1) : RankOf(entry))
-            .Take(room)
-            .ToHashSet();
+        var chosen = new HashSet<ExchangeEvent>();
+        foreach (var entry in told.AsEnumerable().Reverse().OrderBy(entry => entry == told[^1] ? Math.Min(RankOf(entry), 1) : RankOf(entry)))
+        {
+            var height = heightOf(entry);
+            if (chosen.Count < most && height <= room)
+            {
+                chosen.Add(entry);
+                room -= height;
+            }
+        }
+
         return [.. told.Where(chosen.Contains)];
     }
 
