@@ -14,7 +14,7 @@ public static class FoundPlaces
         {
             for (var at = folded.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
             {
-                if (SearchLetters.IsUnspaced(word[0]) || at == 0 || !SearchLetters.IsPart(folded.Text[at - 1]) || SearchLetters.IsUnspaced(folded.Text[at - 1]))
+                if (IsFound(folded.Text, at, word))
                 {
                     found.Add(folded.Place(at, word.Length));
                 }
@@ -32,4 +32,12 @@ public static class FoundPlaces
 
         return places;
     }
+
+    /// <summary>Words with spaces between them are found by their beginning if they are long enough, or else whole.</summary>
+    private static bool IsFound(string text, int at, string word) =>
+        SearchLetters.IsUnspaced(word[0]) || (!Joins(text, at) && (WordBeginnings.Include(word) || !Joins(text, at + word.Length)));
+
+    private static bool Joins(string text, int at) => at > 0 && at < text.Length && IsOfSpacedWord(text[at - 1]) && IsOfSpacedWord(text[at]);
+
+    private static bool IsOfSpacedWord(char letter) => SearchLetters.IsPart(letter) && !SearchLetters.IsUnspaced(letter);
 }

@@ -9,6 +9,9 @@ public sealed class SearchSpellings
 {
     private const int Shortest = 2;
 
+    /// <summary>US would be marked wherever a text says us.</summary>
+    private const int ShortestSpaced = 3;
+
     /// <summary>Glossary ids of the site's own city.</summary>
     private static readonly string[] Home = ["chitose-city", "chitose"];
 
@@ -40,7 +43,7 @@ public sealed class SearchSpellings
     }
 
     private static List<string> FamilyOf(GlossaryTerm term) =>
-        [.. SearchGlossary.SpellingsOf(term).Select(spelling => FoldedText.Of(spelling).Text.Trim()).Where(spelling => spelling.Length >= Shortest).Distinct()];
+        [.. SearchGlossary.SpellingsOf(term).Select(spelling => FoldedText.Of(spelling).Text.Trim()).Where(spelling => spelling.Length >= (SearchLetters.IsUnspaced(spelling[^1]) ? Shortest : ShortestSpaced)).Distinct()];
 
     private sealed record Kept(long Version, ILookup<string, List<string>> Families, IReadOnlyList<string> Home);
 }

@@ -9,13 +9,16 @@ internal sealed class WordBeginnings(SearchSql sql)
     private const int Shortest = 3;
     private const int MostWords = 12;
 
+    /// <summary>Whether longer words are found by this one.</summary>
+    public static bool Include(string word) => word.Length >= Shortest && word.All(SearchLetters.IsLatin);
+
     /// <summary>A question for the full-text tables: all these words.</summary>
     public async Task<string> MatchAsync(IReadOnlyList<string> runs, CancellationToken cancel)
     {
         var phrases = new List<string>();
         foreach (var run in runs)
         {
-            var longer = run.Length >= Shortest && run.All(SearchLetters.IsLatin) ? await LongerAsync(run, cancel) : [];
+            var longer = Include(run) ? await LongerAsync(run, cancel) : [];
             phrases.Add(longer.Count == 0 ? SearchTokens.Phrase(run) : $"({string.Join(" OR ", longer.Prepend(run).Select(SearchTokens.Phrase))})");
         }
 
