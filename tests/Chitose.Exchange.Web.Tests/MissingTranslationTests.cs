@@ -50,6 +50,17 @@ public sealed class MissingTranslationTests(UntranslatedSite site) : IClassFixtu
         Assert.Equal(("/ja/partners/kongsberg", "ja", "คู่ความร่วมมือ", "日本語"), ((string?)suggested["address"], (string?)suggested["language"], (string?)suggested["kind"], (string?)suggested["elsewhere"]));
     }
 
+    [Fact]
+    public async Task A_page_found_by_search_is_marked_as_japanese()
+    {
+        var page = await site.PageAsync("/th/search?q=Kongsberg");
+
+        var link = page.QuerySelector("main a[href='/ja/partners/kongsberg']")!;
+        Assert.Equal("ja", link.GetAttribute("lang"));
+        Assert.Contains("日本語", link.Closest("li")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main a[href='/ja/partners/anchorage']"));
+    }
+
     [Theory]
     [MemberData(nameof(Untranslated))]
     public async Task Search_engines_are_kept_away_from_the_page(string path)

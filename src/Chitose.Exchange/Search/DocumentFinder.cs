@@ -35,10 +35,9 @@ internal sealed class DocumentFinder(SearchSql sql, Language language)
         {
             async () => Shortest(named.Concat(await InNamesAsync($"Names : ({match})", cancel))),
             async () => Written(await InNamesAsync(match, cancel)),
-            async () => await InTextsAsync($"Shown : ({match})", _first, _end, cancel),
-            async () => await InTextsAsync(match, _first, _end, cancel),
-            async () => await InTextsAsync(match, 0, _first, cancel),
-            async () => await InTextsAsync(match, _end, long.MaxValue, cancel),
+            async () => await InTextsAsync($"Shown : ({match})", cancel),
+            async () => await InTextsAsync(match, cancel),
+            async () => await InOtherLanguagesAsync(match, cancel),
             () => Task.FromResult(named.Select(hit => hit.In(language))),
         })
         {
@@ -103,9 +102,34 @@ internal sealed class DocumentFinder(SearchSql sql, Language language)
     /// <summary>The shorter a title, the more of it was asked for.</summary>
     private IEnumerable<long> Shortest(IEnumerable<NamedEntry> entries) => Written(entries.OrderBy(hit => hit.Titles.In(language)).ThenBy(hit => hit.Entry));
 
-    private Task<List<long>> InTextsAsync(string match, long first, long end, CancellationToken cancel) => sql.ReadAsync(
+    private Task<List<long>> InTextsAsync(string match, CancellationToken cancel) => sql.ReadAsync(
         "SELECT rowid FROM SearchTextWords WHERE SearchTextWords MATCH $a AND rowid >= $b AND rowid < $c LIMIT $d;",
-        row => row.GetInt64(0), cancel, match, first, end, SiteSearch.MostHits + 1);
+        row => row.GetInt64(0), cancel, match, _first, _end, SiteSearch.MostHits + 1);
+
+    /// <summary>
+    /// What has these words in a language that is not the reader's: entries that are also written in the reader's first, as they stand
+    /// there, since that is what a reader would go on to read.
+    /// </summary>
+    private async Task<IEnumerable<long>> InOtherLanguagesAsync(string match, CancellationToken cancel)
+    {
+        const string Sql = """
+            SELECT SearchTextWords.rowid, Lengths FROM SearchTextWords JOIN SearchEntries ON Id = SearchTextWords.rowid & $d
+            WHERE SearchTextWords MATCH $a AND SearchTextWords.rowid >= $b AND SearchTextWords.rowid < $c LIMIT $e;
+            """;
+        var documents = new List<long>();
+        foreach (var (first, end) in new[] { (0, _first), (_end, long.MaxValue) })
+        {
+            documents.AddRange(await sql.ReadAsync(Sql, InReadersLanguage, cancel, match, first, end, SearchKey.EntryMask, SiteSearch.MostHits + 1));
+        }
+
+        return documents.OrderBy(document => SearchKey.LanguageOf(document) != language);
+    }
+
+    private long InReadersLanguage(System.Data.Common.DbDataReader row)
+    {
+        var document = row.GetInt64(0);
+        return new TitleLengths(row.GetInt64(1)).In(language) > 0 ? SearchKey.Of(language, SearchKey.EntryOf(document)) : document;
+    }
 
     private sealed record NamedEntry(long Entry, TitleLengths Titles)
     {

@@ -12,6 +12,9 @@ internal static class SearchKey
     private const int KindBits = 32;
     private const int LanguageBits = 40;
 
+    /// <summary>What of the number of a document is that of its entry.</summary>
+    public const long EntryMask = (1L << LanguageBits) - 1;
+
     private static readonly EntryKind[] Kinds = [EntryKind.Partner, EntryKind.Program, EntryKind.Page, EntryKind.Event, EntryKind.Photo];
 
     public static long Of(EntryKind kind, int number) => ((long)Array.IndexOf(Kinds, kind) << KindBits) | (uint)number;
@@ -25,7 +28,7 @@ internal static class SearchKey
 
     public static Language LanguageOf(long document) => Language.All[(int)(document >> LanguageBits)];
 
-    public static long EntryOf(long document) => document & ((1L << LanguageBits) - 1);
+    public static long EntryOf(long document) => document & EntryMask;
 
     public static EntryKind KindOf(long document) => Kinds[EntryOf(document) >> KindBits];
 }

@@ -41,14 +41,16 @@ public sealed class SearchTests(SharedSite site)
         Assert.Equal(Language.All.Select(language => Ask(language.Segment, "cook inlet")), page.QuerySelectorAll(".languages a").Select(link => link.GetAttribute("href")));
     }
 
-    [Fact]
-    public async Task A_page_found_in_another_language_is_marked()
+    [Theory]
+    [InlineData("en", "砂むし温泉", "partners/ibusuki")]
+    [InlineData("th", "ミアーズ", "programs/mears")]
+    [InlineData("ja", "海外研修", "programs/youth-training-abroad")]
+    public async Task A_word_of_another_language_finds_pages_in_the_readers(string segment, string typed, string page)
     {
-        var page = await site.PageAsync(Ask("en", "砂むし温泉"));
+        var links = Links(await site.PageAsync(Ask(segment, typed))).ToList();
 
-        var link = page.QuerySelector(Hit)!;
-        Assert.Equal(("/ja/partners/ibusuki", "ja"), (link.GetAttribute("href"), link.GetAttribute("lang")));
-        Assert.Equal("Partner (日本語)", page.QuerySelector("main .entry-list p.small")!.TextContent);
+        Assert.Contains($"/{segment}/{page}", links);
+        Assert.All(links, link => Assert.StartsWith($"/{segment}/", link, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,6 +73,19 @@ public sealed class SearchTests(SharedSite site)
         var page = await site.PageAsync(Ask(segment, typed));
 
         Assert.Equal(marked, page.QuerySelector("main .found h3 mark")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("en", "an", "an")]
+    [InlineData("en", "1988", "1988")]
+    [InlineData("en", "sist", "sist")]
+    public async Task Nothing_is_marked_but_what_was_found(string segment, string typed, string marked)
+    {
+        var page = await site.PageAsync(Ask(segment, typed));
+
+        Assert.NotEmpty(page.QuerySelectorAll("main mark"));
+        Assert.All(page.QuerySelectorAll("main mark"), mark => Assert.Equal(marked, mark.TextContent, ignoreCase: true));
+        Assert.All(page.QuerySelectorAll("main mark"), mark => Assert.True(typed == "sist" || !char.IsLetterOrDigit(mark.NextSibling?.TextContent.FirstOrDefault() ?? ' '), mark.ParentElement!.TextContent));
     }
 
     [Fact]
