@@ -31,14 +31,29 @@ internal sealed class DocumentFinder(SearchSql sql, Language language)
     {
         var match = await _beginnings.MatchAsync(question.Runs, cancel);
         var named = await BeginningAsync(question.Name, cancel);
+        string[] edges = [.. question.Runs.Select(SearchTokens.Beginning).OfType<string>()];
+        if (edges.Length > 0)
+        {
+            await AddAsync(found, $"{match} AND {string.Join(" AND ", edges)}", named, cancel);
+        }
+
+        await AddAsync(found, match, named, cancel);
+        if (!found.IsFull)
+        {
+            found.Add(await InOtherLanguagesAsync(match, cancel));
+            found.Add(named.Select(hit => hit.In(language)));
+        }
+    }
+
+    /// <summary>Adds what is found in the reader's language, by where it is found.</summary>
+    private async Task AddAsync(FoundDocuments found, string match, List<NamedEntry> named, CancellationToken cancel)
+    {
         foreach (var step in new Func<Task<IEnumerable<long>>>[]
         {
             async () => Shortest(named.Concat(await InNamesAsync($"Names : ({match})", cancel))),
             async () => Written(await InNamesAsync(match, cancel)),
             async () => await InTextsAsync($"Shown : ({match})", cancel),
             async () => await InTextsAsync(match, cancel),
-            async () => await InOtherLanguagesAsync(match, cancel),
-            () => Task.FromResult(named.Select(hit => hit.In(language))),
         })
         {
             if (!found.IsFull)

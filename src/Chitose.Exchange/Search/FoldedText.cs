@@ -9,11 +9,13 @@ namespace Chitose.Exchange.Search;
 /// </summary>
 public sealed class FoldedText
 {
+    private readonly string _original;
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
 
     private FoldedText(string original)
     {
+        _original = original;
         var folded = new StringBuilder(original.Length);
         for (var i = 0; i < original.Length;)
         {
@@ -45,15 +47,48 @@ public sealed class FoldedText
         Text = folded.ToString();
     }
 
+    /// <summary>Another without some of its letters, which still belong to the place of the one before.</summary>
+    private FoldedText(FoldedText whole, Func<int, char?> kept)
+    {
+        _original = whole._original;
+        var rest = new StringBuilder(whole.Text.Length);
+        for (var i = 0; i < whole.Text.Length; i++)
+        {
+            if (kept(i) is { } letter)
+            {
+                rest.Append(letter);
+                _starts.Add(whole._starts[i]);
+                _ends.Add(whole._ends[i]);
+            }
+            else if (_ends.Count > 0)
+            {
+                _ends[^1] = whole._ends[i];
+            }
+        }
+
+        Text = rest.ToString();
+    }
+
     public string Text { get; }
 
     public static FoldedText Of(string original) => new(original);
 
     /// <summary>A name reduced to its letters and digits: Sand Lake and Sandlake, 앵커리지 시 and 앵커리지시 are one.</summary>
-    public static string Key(string name) => string.Concat(Of(name).Text.Where(SearchLetters.IsPart));
+    public static string Key(string name) => KeyOf(Of(name));
+
+    /// <summary>The same without the letters that may as well be left out.</summary>
+    public static string LooseKey(string name) => KeyOf(Of(name).Loosely());
+
+    /// <summary>The same without the letters that may as well be left out.</summary>
+    public FoldedText Loosely() => new(this, i => LooseLetters.Kept(Text, i, at => _original[_starts[at]] is >= '\u3041' and <= '\u3096'));
+
+    /// <summary>Whether no letter or digit stands before this one in the original.</summary>
+    public bool BeginsWord(int at) => _starts[at] == 0 || !SearchLetters.IsPart(_original[_starts[at] - 1]);
 
     /// <summary>Where a stretch of the folded text stands in the original.</summary>
     public (int Start, int Length) Place(int start, int length) => (_starts[start], _ends[start + length - 1] - _starts[start]);
+
+    private static string KeyOf(FoldedText name) => string.Concat(name.Text.Where(SearchLetters.IsPart));
 
     private static bool IsUnspaced(char letter) => SearchLetters.IsUnspaced(letter);
 
@@ -66,8 +101,16 @@ public sealed class FoldedText
             end++;
         }
 
-        return end;
+        return end == start + 1 ? EndOfThaiLetter(text, start) : end;
     }
+
+    /// <summary>Thai that looks the same in another order: two เ for แ, and a tone between the halves of ำ or behind it.</summary>
+    private static int EndOfThaiLetter(string text, int start) => text.AsSpan(start) switch
+    {
+        ['เ', 'เ', ..] or ['\u0E33', >= '\u0E48' and <= '\u0E4B', ..] => start + 2,
+        ['\u0E4D', >= '\u0E48' and <= '\u0E4B', '\u0E32', ..] => start + 3,
+        _ => start + 1,
+    };
 
     private static bool IsJamo(char letter) => letter is >= '\u1100' and <= '\u11FF';
 
@@ -80,6 +123,7 @@ public sealed class FoldedText
     private static char? FoldPlain(char letter) => letter switch
     {
         < '\u0080' => SearchLetters.IsPart(letter) ? char.ToLowerInvariant(letter) : ' ',
+        >= '\u0E50' and <= '\u0E59' => (char)(letter - '\u0E50' + '0'),
         (>= '\u0E01' and <= '\u0E30') or '\u0E32' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4D') => letter,
         (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') => Other(letter),
         _ => null,
@@ -87,6 +131,16 @@ public sealed class FoldedText
 
     private static string Fold(string letter)
     {
+        if (letter is ['เ', 'เ'])
+        {
+            return "แ";
+        }
+
+        if (letter is ['\u0E33' or '\u0E4D', >= '\u0E48' and <= '\u0E4B', ..])
+        {
+            return $"{letter[1]}\u0E4D\u0E32";
+        }
+
         if (!Rune.TryGetRuneAt(letter, 0, out var first) || (first.Value & 0xFFFE) == 0xFFFE)
         {
             return " ";

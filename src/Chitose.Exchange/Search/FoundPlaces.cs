@@ -5,20 +5,16 @@ public static class FoundPlaces
 {
     /// <summary>The places in order; none overlap.</summary>
     /// <param name="text">As it was written.</param>
-    /// <param name="words">Folded words of a question.</param>
+    /// <param name="words">Folded words of a question; single letters count only where there is nothing longer.</param>
     public static IReadOnlyList<(int Start, int Length)> In(string text, IReadOnlyList<string> words)
     {
         var folded = FoldedText.Of(text);
-        var found = new List<(int Start, int Length)>();
-        foreach (var word in words)
+        words = words.Any(word => word.Length > 1) ? [.. words.Where(word => word.Length > 1)] : words;
+        var found = words.SelectMany(word => PlacesOf(word, folded)).ToList();
+        if (found.Count == 0)
         {
-            for (var at = folded.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-            {
-                if (IsFound(folded.Text, at, word))
-                {
-                    found.Add(folded.Place(at, word.Length));
-                }
-            }
+            var loose = folded.Loosely();
+            found.AddRange(words.SelectMany(word => PlacesOf(word, loose)));
         }
 
         var places = new List<(int Start, int Length)>();
@@ -31,6 +27,17 @@ public static class FoundPlaces
         }
 
         return places;
+    }
+
+    private static IEnumerable<(int Start, int Length)> PlacesOf(string word, FoldedText folded)
+    {
+        for (var at = folded.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            if (IsFound(folded.Text, at, word))
+            {
+                yield return folded.Place(at, word.Length);
+            }
+        }
     }
 
     /// <summary>Words with spaces between them are found by their beginning if they are long enough, or else whole.</summary>

@@ -45,11 +45,9 @@ internal static class LeftOutWords
     private static string? Shortened(string run, string word)
     {
         var rest = run.EndsWith(word, StringComparison.Ordinal) ? run[..^word.Length]
-            : !IsHangul(word[0]) && run.StartsWith(word, StringComparison.Ordinal) ? run[word.Length..] : null;
+            : !SearchLetters.IsHangul(word[0]) && run.StartsWith(word, StringComparison.Ordinal) ? run[word.Length..] : null;
         return rest is not null && (rest.Length >= SearchLetters.PieceOf(run[0]) || All.Contains(rest)) ? rest : null;
     }
-
-    private static bool IsHangul(char letter) => letter is >= '\uAC00' and <= '\uD7A3';
 
     private static ILookup<string, string> Read()
     {

@@ -102,7 +102,7 @@ public sealed class SearchIndex(ExchangeDbContext db)
         _glossary ??= new SearchGlossary(await db.Glossary.AsNoTracking().ToListAsync(cancel));
         var key = SearchKey.Of(entry.Kind, entry.Number);
         var names = SearchDocument.NamesOf(entry, _glossary).Concat(SearchDocument.PlaceNamesOf(entry, _glossary)).Distinct().ToList();
-        foreach (var name in names.Select(FoldedText.Key).Where(name => name.Length > 0).Distinct())
+        foreach (var name in names.SelectMany(name => new[] { FoldedText.Key(name), FoldedText.LooseKey(name) }).Where(name => name.Length > 0).Distinct())
         {
             await _sql.ExecuteAsync("INSERT INTO SearchNames (Name, Entry) VALUES ($a, $b);", cancel, name, key);
         }
@@ -115,7 +115,8 @@ public sealed class SearchIndex(ExchangeDbContext db)
         foreach (var document in SearchDocument.Of(entry))
         {
             var id = SearchKey.Of(document.Language, key);
-            var (summary, body) = (SearchTokens.Of(document.Summary), SearchTokens.Of(document.Body) + SearchTokens.Of(document.ReadAloud));
+            var summary = SearchTokens.OfBoth(document.Summary);
+            var body = SearchTokens.Of(document.Body) + SearchTokens.OfLooseKatakana(document.Body) + SearchTokens.Of(document.ReadAloud);
             terms.Add(summary, body);
             await _sql.ExecuteAsync(
                 "INSERT INTO SearchDocuments (Id, Slug, Title, Summary, Body, Date, EndDate) VALUES ($a, $b, $c, $d, $e, $f, $g);",

@@ -17,4 +17,6 @@ internal static class SearchLetters
     public static int PieceOf(char letter) => letter is >= '\u0E00' and <= '\u0EFF' ? 3 : IsUnspaced(letter) ? 2 : 0;
 
     public static bool IsLatin(char letter) => letter is >= 'a' and <= 'z';
+
+    public static bool IsHangul(char letter) => letter is >= '\uAC00' and <= '\uD7A3';
 }

@@ -36,6 +36,10 @@ internal sealed partial record SearchQuestion(string Name, IReadOnlyList<string>
         return named.Count == 0 ? Of(typed) : Of(string.Concat(named), named);
     }
 
+    /// <summary>Without the letters that may as well be left out (<see cref="LooseLetters"/>).</summary>
+    public static SearchQuestion Loosely(string typed) =>
+        Of(FoldedText.LooseKey(typed), WordsOf(typed).SelectMany(word => SearchTokens.Runs(FoldedText.Of(word).Loosely().Text)).Distinct().Take(MostRuns));
+
     /// <summary>Words that were typed in one, in scripts that join them, looked for apart: 長春のマラソン.</summary>
     public static SearchQuestion CutIntoWords(string typed, Language language, IReadOnlyList<string> home)
     {

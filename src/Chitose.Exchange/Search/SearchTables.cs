@@ -12,7 +12,7 @@ internal static class SearchTables
     /// Grows when the same text is to be kept in another way; the store is then read anew at its next opening. 0 is what a migration
     /// leaves that has made the tables.
     /// </summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     /// <summary>All of them but those of the full-text extension.</summary>
     public static readonly IReadOnlyList<string> Plain = ["SearchEntries", "SearchNames", "SearchDocuments", "SearchTerms"];

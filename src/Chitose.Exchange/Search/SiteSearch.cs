@@ -89,6 +89,12 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
             found = await finder.FindAllAsync(question, question.Name, cancel);
         }
 
+        if (found.Documents.Count == 0 && SearchQuestion.Loosely(typed) is { Runs.Count: > 0 } loose && !loose.Runs.SequenceEqual(asTyped.Runs))
+        {
+            question = loose;
+            found = await finder.FindAllAsync(question, question.Name, cancel);
+        }
+
         if (found.Documents.Count == 0 && (cut = SearchQuestion.CutIntoWords(typed, language, home)).Runs.Count > naming.Runs.Count)
         {
             question = cut;

@@ -137,7 +137,17 @@ public sealed class SearchIndexTests : IAsyncLifetime
     [InlineData("Köngsberg", "kongsberg")]
     [InlineData("濟州觀光協會", "济州观光协会")]
     [InlineData("자매 도시", "자매도시")]
+    [InlineData("เเกะ ๑๒", "แกะ 12")]
+    [InlineData("นํ้า", "น้\u0E4D\u0E32")]
+    [InlineData("น้ำ", "น้\u0E4D\u0E32")]
     public void Spellings_are_folded(string written, string folded) => Assert.Equal(folded, FoldedText.Of(written).Text);
+
+    [Theory]
+    [InlineData("お問い合わせ", "问合")]
+    [InlineData("アクセシビリティー", "あくせしびりてい")]
+    [InlineData("あゆみ", "あゆみ")]
+    [InlineData("นอร์เวย์", "นอรเวย")]
+    public void Letters_that_may_be_left_out_are(string written, string kept) => Assert.Equal(kept, FoldedText.Of(written).Loosely().Text);
 
     public Task DisposeAsync()
     {
