@@ -116,7 +116,7 @@ public sealed class SearchIndex(ExchangeDbContext db)
         {
             var id = SearchKey.Of(document.Language, key);
             var summary = SearchTokens.OfBoth(document.Summary);
-            var body = SearchTokens.Of(document.Body) + SearchTokens.OfLooseKatakana(document.Body) + SearchTokens.Of(document.ReadAloud);
+            var body = SearchTokens.Of(document.Body) + SearchTokens.Of(FactText.Of(entry, document.Language)) + SearchTokens.OfLooseKatakana(document.Body) + SearchTokens.Of(document.ReadAloud);
             terms.Add(summary, body);
             await _sql.ExecuteAsync(
                 "INSERT INTO SearchDocuments (Id, Slug, Title, Summary, Body, Date, EndDate) VALUES ($a, $b, $c, $d, $e, $f, $g);",
