@@ -32,6 +32,29 @@ public sealed class CalendarAheadTests(EventsAheadSite site)
 
         var entry = Calendar.Load(await site.TextAsync($"/en/events/{EventsAheadSite.Cancelled}.ics"))!.Events.Single();
         Assert.Equal("CANCELLED", entry.Status);
+        Assert.Equal("Cancelled: " + (await site.PageAsync($"/en/events/{EventsAheadSite.Cancelled}")).QuerySelector("h1")!.TextContent, entry.Summary);
+    }
+
+    [Fact]
+    public async Task What_lasts_several_days_says_in_words_at_which_hours()
+    {
+        var page = await site.PageAsync($"/en/events/{EventsAheadSite.Daily}");
+
+        var entry = Calendar.Load(await site.TextAsync($"/en/events/{EventsAheadSite.Daily}.ics"))!.Events.Single();
+
+        Assert.Equal((new DateOnly(2027, 7, 10), new DateOnly(2027, 7, 13), false), (entry.Start!.Date, entry.End!.Date, entry.Start.HasTime));
+        Assert.Equal(
+            ["July 10–12, 2027", "10:00 to 16:00 (local time)", "17:00 to 23:00 (Japan time)", page.QuerySelector("meta[name=description]")!.GetAttribute("content")!],
+            entry.Description!.Split('\n'));
+    }
+
+    [Fact]
+    public async Task An_event_whose_end_nobody_has_said_has_none()
+    {
+        var text = await site.TextAsync($"/en/events/{EventsAheadSite.Evening}.ics");
+
+        Assert.Contains("DTSTART:20270801T090000Z\r\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("DTEND", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Chitose.Exchange.Web.Features.Calendars;
 /// <summary>
 /// Anniversaries and events of one language. Each anniversary is an entry of its own: a rule that repeats one could not say which it
 /// is. What has no settled day is left out. Times of day are written in UTC, so no rules of time zones are needed; what lasts several days
-/// stands as whole days.
+/// stands as whole days, and its hours in the description. Some programs hide whether an entry was cancelled, so its title says so too.
 /// </summary>
 internal sealed class ExchangeCalendar
 {
@@ -78,14 +78,15 @@ internal sealed class ExchangeCalendar
         }
 
         Begin(happening, string.Create(CultureInfo.InvariantCulture, $"event-{happening.Number}"), TimesOf(happening, first, last, partners));
-        _lines.AddText("SUMMARY", text.Title);
-        _lines.AddText("DESCRIPTION", text.Summary);
+        var isCancelled = happening.Status == EventStatus.Cancelled;
+        _lines.AddText("SUMMARY", isCancelled ? _edition.Words.CalendarStatus(status: _edition.Words.StatusCancelled, title: text.Title) : text.Title);
+        _lines.AddText("DESCRIPTION", string.Join('\n', [.. DailyHoursOf(happening, first, last, partners), text.Summary]));
         if (happening.Place is { } place && place != ExchangeEvent.Online)
         {
             _lines.AddText("LOCATION", _edition.Name(place));
         }
 
-        Close(happening.Status == EventStatus.Cancelled);
+        Close(isCancelled);
         return true;
     }
 
@@ -116,13 +117,19 @@ internal sealed class ExchangeCalendar
         }
 
         var zone = EventHours.ZoneOf(happening, partners, _edition);
-        return new Span(false, Moment(start), Moment(happening.EndTime ?? start));
+        return new Span(false, Moment(start), happening.EndTime is { } end ? Moment(end) : null);
 
         // A time without a zone is that of whoever reads the calendar (RFC 5545, 3.3.5).
         string Moment(TimeOnly time) => zone is null
             ? first.ToDateTime(time).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture)
             : EventHours.MomentOf(first, time, zone).UtcDateTime.ToString(UtcFormat, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>What whole days cannot say: at which hours of each of them it is held.</summary>
+    private IEnumerable<string> DailyHoursOf(ExchangeEvent happening, DateOnly first, DateOnly last, IEnumerable<Partner> partners) =>
+        last > first && EventHours.Of(happening, partners, _edition) is { } hours
+            ? new[] { _edition.DateOf(happening).Text, hours.AtPlace, hours.InJapan }.OfType<string>()
+            : [];
 
     private static Span WholeDays(DateOnly first, DateOnly last) => new(true, Written(first), Written(last.AddDays(1)));
 
@@ -137,7 +144,11 @@ internal sealed class ExchangeCalendar
         _lines.Add("SEQUENCE", (version - 1).ToString(CultureInfo.InvariantCulture));
         var isDay = span.IsOfDays ? ";VALUE=DATE" : "";
         _lines.Add($"DTSTART{isDay}", span.Begin);
-        _lines.Add($"DTEND{isDay}", span.End);
+        if (span.End is { } end)
+        {
+            _lines.Add($"DTEND{isDay}", end);
+        }
+
         _lines.Add("URL", _site.Absolute(_edition.AddressOf(page)));
     }
 
@@ -166,6 +177,6 @@ internal sealed class ExchangeCalendar
     /// <summary>How long an entry lasts, as the file writes it.</summary>
     /// <param name="IsOfDays">Whether it consists of whole days; its end is then the first day on which it is over.</param>
     /// <param name="Begin">The day or moment at which it begins.</param>
-    /// <param name="End">The day or moment at which it is over.</param>
-    private readonly record struct Span(bool IsOfDays, string Begin, string End);
+    /// <param name="End">The day or moment at which it is over; null where nobody has said, since an end must lie after the beginning (RFC 5545, 3.8.2.2).</param>
+    private readonly record struct Span(bool IsOfDays, string Begin, string? End);
 }
