@@ -58,7 +58,8 @@ public sealed class FeedTests(SharedSite site)
             Assert.Empty(text.QuerySelectorAll("script, style, iframe, [onclick], [style]"));
             Assert.All(text.QuerySelectorAll("a[href]"), link => Assert.Matches("^(https?|mailto|tel):", link.GetAttribute("href")));
             var page = site.PageAt(new Uri(entry.Element(Atom + "link")!.Attribute("href")!.Value).AbsolutePath);
-            Assert.All(text.QuerySelectorAll("p"), paragraph => Assert.Contains(paragraph.TextContent, page.MainText, StringComparison.Ordinal));
+            var paragraphs = text.QuerySelectorAll("p").Skip(page.Page.StartsWith("partners/", StringComparison.Ordinal) ? 1 : 0);
+            Assert.All(paragraphs.SelectMany(paragraph => paragraph.InnerHtml.Split("<br>")), line => Assert.Contains(RunningSite.Parse(line).Body!.TextContent, page.MainText, StringComparison.Ordinal));
         }
     }
 

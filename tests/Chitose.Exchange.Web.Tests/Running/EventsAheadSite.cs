@@ -12,6 +12,7 @@ public sealed class EventsAheadSite : PreparedSite
     public const string Evening = "ibusuki-2024-30th";
 
     protected override void Change(ContentCopy content) => content
+        .Changed("partners/anchorage/ja.md", "updated: 2026-11-23", "updated: 2026-11-24")
         .Changed($"events/{Ahead}/event.yaml", "date: 2019-09-04\n", "date: 2027-01-30\nend-date: 2027-01-31\nstatus: announced\n")
         .With($"events/{Cancelled}/event.yaml", "number: 2901\nkind: event\ndate: 2027-02-28\nplace: anchorage\nstatus: cancelled\npartners:\n  - anchorage\n")
         .With($"events/{Placeless}/event.yaml", "number: 2902\nkind: event\ndate: 2027-03-01\nstatus: announced\npartners:\n  - anchorage\n")

@@ -15,22 +15,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
     /// <summary>Kind of tie of the partner it belongs to.</summary>
     public required KindSign? Kind { get; init; }
 
-    public required DatedText Date { get; init; }
-
-    /// <summary>Time of day; null where none is set.</summary>
-    public required EventHours? Hours { get; init; }
-
-    public required string? Place { get; init; }
-
-    public required string? Confirming { get; init; }
-
-    public required StatusSign? Status { get; init; }
-
-    /// <summary>For which day it was announced before; null where it was not moved.</summary>
-    public required string? Moved { get; init; }
-
-    /// <summary>Whether it is free; null where nobody has said.</summary>
-    public required string? Admission { get; init; }
+    public required EventFacts Facts { get; init; }
 
     /// <summary>Where the event can be taken into a calendar; null where it is over or has no day.</summary>
     public required string? CalendarAddress { get; init; }
@@ -68,18 +53,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
         {
             Title = text.Title,
             Kind = partners.FirstOrDefault() is { } partner ? KindSign.Of(partner, edition) : null,
-            Date = edition.DateOf(entry, withWeekday: true),
-            Hours = EventHours.Of(entry, partners, edition),
-            Place = PlaceOf(entry, edition),
-            Confirming = TimelineItem.ConfirmingOf(entry, edition),
-            Status = StatusSign.Of(entry, edition),
-            Moved = entry.FormerDate is { } former ? edition.Words.EventMoved(date: edition.Date(former).Text) : null,
-            Admission = entry.Admission switch
-            {
-                Exchange.Events.Admission.Free => edition.Words.AdmissionFree,
-                Exchange.Events.Admission.Paid => edition.Words.AdmissionPaid,
-                _ => null,
-            },
+            Facts = EventFacts.Of(entry, partners, edition),
             CalendarAddress = frame.IsOffered && entry.Status != EventStatus.Cancelled && ExchangeCalendar.IsSettled(entry, out _, out var last) && last >= readers.Today
                 ? readers.AddressOf(entry) + CalendarController.OfEvent
                 : null,
@@ -112,13 +86,6 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
 
         return items;
     }
-
-    private static string? PlaceOf(ExchangeEvent entry, Edition edition) => entry.Place switch
-    {
-        null => null,
-        ExchangeEvent.Online => edition.Words.EventOnline,
-        var id => edition.Name(id),
-    };
 
     /// <summary>A number with its label: delegation, 15 people.</summary>
     public sealed record Figure(string Label, string Value)

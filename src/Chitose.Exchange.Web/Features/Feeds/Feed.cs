@@ -2,6 +2,7 @@ using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Chitose.Exchange.Pages;
 using Chitose.Exchange.Site;
@@ -11,13 +12,16 @@ using Chitose.Exchange.Web.Rendering;
 
 namespace Chitose.Exchange.Web.Features.Feeds;
 
-/// <summary>The latest texts of one language as an Atom feed, each whole.</summary>
+/// <summary>The latest texts of one language as an Atom feed, each whole, with what its page tells beside it.</summary>
 internal sealed class Feed(Edition edition, ArticleRenderer articles, SiteAddress site)
 {
     private const string Html = "text/html";
 
     /// <summary>The year in which the ids began (RFC 4151); it never changes, whatever the address of the site.</summary>
     private const string TagYear = "2026";
+
+    /// <summary>What stands before a text, line by line, by page number.</summary>
+    public required IReadOnlyDictionary<int, IReadOnlyList<string>> Facts { get; init; }
 
     public byte[] Write(IReadOnlyList<PublishedText> texts)
     {
@@ -68,7 +72,23 @@ internal sealed class Feed(Edition edition, ArticleRenderer articles, SiteAddres
             }
         }
 
+        if (Facts.TryGetValue(page.Number, out var lines))
+        {
+            body.Prepend(FactsOf(lines, body.Owner!));
+        }
+
         return body.InnerHtml;
+    }
+
+    private static IElement FactsOf(IReadOnlyList<string> lines, IDocument document)
+    {
+        var paragraph = document.CreateElement("p");
+        foreach (var line in lines)
+        {
+            paragraph.Append(paragraph.HasChildNodes ? [document.CreateElement("br"), document.CreateTextNode(line)] : [document.CreateTextNode(line)]);
+        }
+
+        return paragraph;
     }
 
     /// <summary>The same for good, also if the site moves: the city speaks for it.</summary>

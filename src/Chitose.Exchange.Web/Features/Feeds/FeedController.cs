@@ -16,6 +16,8 @@ public sealed class FeedController(PublishedContent published, EditionDesk desk,
     {
         var edition = await EditionAsync(cancel);
         var texts = await Published.LatestAsync(edition.Language, Newest, cancel);
-        return new WholeAnswer(new Feed(edition, articles, site).Write(texts), "application/atom+xml");
+        List<int> pages = [.. texts.Select(text => text.Number)];
+        var feed = new Feed(edition, articles, site) { Facts = await FeedFacts.ReadAsync(Published, pages, edition, cancel) };
+        return new WholeAnswer(feed.Write(texts), "application/atom+xml");
     }
 }

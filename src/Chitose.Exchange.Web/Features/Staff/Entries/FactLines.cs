@@ -28,12 +28,7 @@ internal static class FactLines
         edition.Language,
         edition.DateOf(entry).Text,
         hours?.AtPlace,
-        entry.Place switch
-        {
-            null => null,
-            ExchangeEvent.Online => edition.Words.EventOnline,
-            var id => edition.Name(id),
-        },
+        EventFacts.PlaceOf(entry, edition),
         hours?.InJapan,
         StatusSign.Of(entry, edition)?.Text);
 
