@@ -51,14 +51,14 @@ public sealed class PublicationDays(ExchangeDbContext db)
     public async Task<int> LastRevisionAsync(CancellationToken cancel) => await db.Revisions.MaxAsync(revision => (int?)revision.Id, cancel) ?? 0;
 
     /// <summary>Which version of each page is public and since when (UTC), by page number.</summary>
-    /// <param name="number">Only of this page; null for all.</param>
+    /// <param name="numbers">Only of these pages; null for all.</param>
     /// <param name="cancel">Gives up reading.</param>
-    public async Task<IReadOnlyDictionary<int, (int Edition, DateTime At)>> EditionsAsync(int? number, CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<int, (int Edition, DateTime At)>> EditionsAsync(IReadOnlyCollection<int>? numbers, CancellationToken cancel)
     {
-        var rows = await db.Revisions
-            .Where(revision => number == null || revision.Number == number)
+        var revisions = numbers is null ? db.Revisions : db.Revisions.Where(revision => numbers.Contains(revision.Number));
+        var rows = await revisions
             .GroupBy(revision => revision.Number)
-            .Select(revisions => new { Number = revisions.Key, Edition = revisions.Max(revision => revision.Edition), At = revisions.Max(revision => revision.PublishedAt) })
+            .Select(page => new { Number = page.Key, Edition = page.Max(revision => revision.Edition), At = page.Max(revision => revision.PublishedAt) })
             .ToListAsync(cancel);
         return rows.ToDictionary(row => row.Number, row => (row.Edition, row.At));
     }

@@ -31,7 +31,7 @@ public sealed class OutdatedTests(StaffSite site) : IClassFixture<StaffSite>
     }
 
     [Fact]
-    public async Task The_sitemap_says_of_each_language_when_its_own_words_changed()
+    public async Task Sitemap_and_feed_say_of_each_language_when_its_own_words_changed()
     {
         await site.RetitleAsync(1013, "Kongsberg (new)", Language.English);
 
@@ -40,6 +40,8 @@ public sealed class OutdatedTests(StaffSite site) : IClassFixture<StaffSite>
         var map = await site.TextAsync("/sitemap.xml");
         Assert.Matches(@"<loc>https://exchange.example.jp/en/partners/kongsberg</loc>\s*<lastmod>2026-11-24</lastmod>", map);
         Assert.Matches(@"<loc>https://exchange.example.jp/ja/partners/kongsberg</loc>\s*<lastmod>2026-11-23</lastmod>", map);
+        Assert.Matches("<updated>2026-11-24T12:00:00[+]09:00</updated><link [^>]*href=\"https://exchange.example.jp/en/partners/kongsberg\"", await site.TextAsync("/en/feed.xml"));
+        Assert.DoesNotContain("/ja/partners/kongsberg", await site.TextAsync("/ja/feed.xml"), StringComparison.Ordinal);
     }
 
     [Fact]

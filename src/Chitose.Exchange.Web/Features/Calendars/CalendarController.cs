@@ -58,7 +58,7 @@ public sealed class CalendarController(PublishedContent published, PublicationDa
             return await MissingAsync(EntryKind.Event, slug, edition, cancel, OfEvent);
         }
 
-        var calendar = new ExchangeCalendar(edition, site, await days.EditionsAsync(entry.Number, cancel), isToSubscribe: false);
+        var calendar = new ExchangeCalendar(edition, site, await days.EditionsAsync([entry.Number], cancel), isToSubscribe: false);
         var partners = await Published.PartnersAround([entry], edition.Language).ToListAsync(cancel);
         return calendar.Add(entry, partners) ? new WholeAnswer(calendar.End(), Calendar) { FileName = $"{entry.Slug}.ics" } : NotFound();
     }

@@ -23,14 +23,18 @@ internal sealed class Feed(Edition edition, ArticleRenderer articles, SiteAddres
     /// <summary>What stands before a text, line by line, by page number.</summary>
     public required IReadOnlyDictionary<int, IReadOnlyList<string>> Facts { get; init; }
 
+    /// <summary>Which version of each page is public and since when, by page number.</summary>
+    public required IReadOnlyDictionary<int, (int Edition, DateTime At)> Published { get; init; }
+
     public byte[] Write(IReadOnlyList<PublishedText> texts)
     {
+        var entries = texts.Select(EntryOf).OrderByDescending(entry => entry.LastUpdatedTime).ToList();
         var home = new Uri(site.Absolute(edition.AddressOf(Addresses.Home)));
-        var feed = new SyndicationFeed(edition.SiteName, null, home, IdOf("feed"), texts.Count > 0 ? MomentOf(texts[0].Text.Updated) : default)
+        var feed = new SyndicationFeed(edition.SiteName, null, home, IdOf("feed"), entries.Count > 0 ? entries[0].LastUpdatedTime : default)
         {
             Language = edition.Language.Tag,
             Copyright = new TextSyndicationContent($"© {edition.Text(edition.Profile.City)}"),
-            Items = texts.Select(EntryOf).ToList(),
+            Items = entries,
         };
         feed.Authors.Add(new SyndicationPerson { Name = edition.Text(edition.Profile.Department), Uri = site.Absolute(edition.AddressOf(PageSlugs.Contact)) });
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site.Absolute(edition.AddressOf(Addresses.Feed))), "application/atom+xml"));
@@ -53,7 +57,7 @@ internal sealed class Feed(Edition edition, ArticleRenderer articles, SiteAddres
             Title = new TextSyndicationContent(Clean(page.Text.Title)),
             Summary = new TextSyndicationContent(Clean(page.Text.Summary)),
             Content = new TextSyndicationContent(Clean(HtmlOf(page, address)), TextSyndicationContentKind.Html),
-            LastUpdatedTime = MomentOf(page.Text.Updated),
+            LastUpdatedTime = MomentOf(page),
         };
         entry.Links.Add(new SyndicationLink(new Uri(address), "alternate", null, Html, 0));
         return entry;
@@ -94,8 +98,16 @@ internal sealed class Feed(Edition edition, ArticleRenderer articles, SiteAddres
     /// <summary>The same for good, also if the site moves: the city speaks for it.</summary>
     private string IdOf(string what) => $"tag:{new Uri(edition.Profile.Website).Host},{TagYear}:exchange/{edition.Language.Segment}/{what}";
 
-    /// <summary>Changes are dated by the day; it begins in Japan.</summary>
-    private static DateTimeOffset MomentOf(DateOnly day) => Today.BeginningOf(day);
+    /// <summary>
+    /// Changes are dated by the day, so that a text counts as changed when its day began in Japan, unless its page was last published
+    /// on that day: then at that moment.
+    /// </summary>
+    private DateTimeOffset MomentOf(PublishedText page)
+    {
+        var day = Today.BeginningOf(page.Text.Updated);
+        var published = Published.TryGetValue(page.Number, out var edition) ? new DateTimeOffset(edition.At, TimeSpan.Zero).ToOffset(day.Offset) : day;
+        return published >= day && published < day.AddDays(1) ? published : day;
+    }
 
     /// <summary>XML knows no control characters, whoever typed them.</summary>
     private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is '\t' or '\n' or '\r' or >= 0x20 and not (0xFFFE or 0xFFFF)));
