@@ -108,6 +108,16 @@ public sealed class OpenDataTests(SharedSite site)
 
     [Theory]
     [MemberData(nameof(AllSubjects))]
+    public async Task Geojson_names_no_schema_that_it_does_not_follow(string subject)
+    {
+        var file = JsonNode.Parse(await site.TextAsync($"/data/{subject}.geojson"))!;
+
+        Assert.Null(file["schema"]);
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", file["license"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [MemberData(nameof(AllSubjects))]
     public async Task A_map_program_reads_the_points(string subject)
     {
         var map = JsonSerializer.Deserialize<FeatureCollection>(await site.TextAsync($"/data/{subject}.geojson"), MapProgram)!;

@@ -6,7 +6,7 @@ using Chitose.Exchange.Web.Editions;
 
 namespace Chitose.Exchange.Web.Features.OpenData;
 
-/// <summary>What the schema of the subject promises: who publishes it, of which day it tells, and a list of records.</summary>
+/// <summary>What the schema of the subject promises, which other shapes of JSON do not name: who publishes it, of which day it tells, and a list of records.</summary>
 internal class JsonFile : GrowingFile
 {
     protected static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
@@ -29,7 +29,11 @@ internal class JsonFile : GrowingFile
         Json.WriteString("localGovernmentCode", DataSet.LocalGovernmentCode);
         Json.WriteString("asOf", set.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Json.WriteString("license", DataSet.License);
-        Json.WriteString("schema", site.Absolute(DataFile.SchemaOf(set.Subject)));
+        if (type is null)
+        {
+            Json.WriteString("schema", site.Absolute(DataFile.SchemaOf(set.Subject)));
+        }
+
         Json.WriteStartArray(list);
     }
 
