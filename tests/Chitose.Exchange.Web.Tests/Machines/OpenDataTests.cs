@@ -84,13 +84,7 @@ public sealed class OpenDataTests(SharedSite site)
         Assert.Empty(System.Text.RegularExpressions.Regex.Matches(text, "(?<!\r)\n"));
         var json = JsonNode.Parse(await site.TextAsync($"/data/{subject}.json"))![subject]!.AsArray();
 
-        using var sheet = CsvReader.FromText(text, CsvReaderOptions.Default with { HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw });
-        var rows = new List<List<string>>();
-        while (sheet.Read())
-        {
-            rows.Add([.. Enumerable.Range(0, sheet.FieldCount).Select(column => sheet.GetString(column))]);
-        }
-
+        var rows = CellsOf(text);
         var header = rows[0];
         Assert.Equal(json.Count + 1, rows.Count);
         Assert.All(rows, row => Assert.Equal(header.Count, row.Count));
@@ -104,6 +98,22 @@ public sealed class OpenDataTests(SharedSite site)
 
         Assert.All(rows.Skip(1).SelectMany(row => row), cell => Assert.False(cell.Length > 0 && "=+@＝＋－＠".Contains(cell[0], StringComparison.Ordinal), cell));
         Assert.All(rows.Skip(1).SelectMany(row => row).Where(cell => cell.StartsWith('-')), cell => Assert.True(double.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out _), cell));
+    }
+
+    [Fact]
+    public async Task A_sheet_speaks_japanese_where_json_has_codes()
+    {
+        var events = await RowsAsync("events");
+        var partners = await RowsAsync("partners");
+
+        Assert.All(events, row => Assert.Equal("開催済み", row["開催状況"]));
+        Assert.Contains("青少年の交流", events.Select(row => row["種別"]));
+        Assert.All(events, row => Assert.DoesNotMatch("[a-z]", row["種別"]));
+        Assert.All(events.Concat(partners), row => Assert.Equal("千歳市", row["地方公共団体名"]));
+        Assert.All(events, row => Assert.StartsWith($"{RunningSite.Origin}/ja/events/", row["URL"], StringComparison.Ordinal));
+        Assert.All(events, row => Assert.Equal(("千歳市役所 国際交流担当", "", ""), (row["連絡先名称"], row["連絡先電話番号"], row["主催者"])));
+        Assert.Contains("アンカレジシ", partners.Select(row => row["名称_カナ"]));
+        Assert.All(partners, row => Assert.Matches("^[ァ-ヺー・]+$", row["名称_カナ"]));
     }
 
     [Theory]
@@ -176,5 +186,23 @@ public sealed class OpenDataTests(SharedSite site)
         Assert.Equal(Files.Select(file => RunningSite.Origin + file).Order(), told.Order());
         Assert.All(sets, set => Assert.Equal("https://creativecommons.org/licenses/by/4.0/", set["license"]!.GetValue<string>()));
         Assert.All(sets, set => Assert.InRange(set["description"]!.GetValue<string>().Length, 50, 5000));
+    }
+
+    private static List<List<string>> CellsOf(string text)
+    {
+        using var sheet = CsvReader.FromText(text, CsvReaderOptions.Default with { HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw });
+        var rows = new List<List<string>>();
+        while (sheet.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, sheet.FieldCount).Select(column => sheet.GetString(column))]);
+        }
+
+        return rows;
+    }
+
+    private async Task<IReadOnlyList<Dictionary<string, string>>> RowsAsync(string subject)
+    {
+        var rows = CellsOf((await site.TextAsync($"/data/{subject}.csv")).TrimStart('\uFEFF'));
+        return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary())];
     }
 }

@@ -73,7 +73,8 @@ public sealed class EventGraphTests(EventsAheadSite site)
         Assert.Equal(
             ("10:00", "12:30", "America/Anchorage", "2027-05-04", "free"),
             (record["startTime"]!.GetValue<string>(), record["endTime"]!.GetValue<string>(), record["timeZone"]!.GetValue<string>(), record["formerDate"]!.GetValue<string>(), record["admission"]!.GetValue<string>()));
-        Assert.Contains(",2027-06-01,,10:00,12:30,America/Anchorage,2027-05-04,無料,", await site.TextAsync("/data/events.csv"), StringComparison.Ordinal);
+        Assert.Equal("千歳市", record["organizer"]!.GetValue<string>());
+        Assert.Contains(",2027-06-01,,10:00,12:30,America/Anchorage,2027-05-04,無料,予定,", await site.TextAsync("/data/events.csv"), StringComparison.Ordinal);
     }
 
     [Fact]

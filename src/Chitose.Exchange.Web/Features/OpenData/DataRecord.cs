@@ -12,6 +12,8 @@ public abstract record DataRecord
 
     public required string LocalGovernmentCode { get; init; }
 
+    public required string LocalGovernment { get; init; }
+
     public required string Kind { get; init; }
 
     public required IReadOnlyDictionary<string, string> Name { get; init; }

@@ -36,17 +36,27 @@ public sealed record EventRecord : DataRecord
 
     public required IReadOnlyDictionary<string, string>? Place { get; init; }
 
+    /// <summary>Who holds it: the city, for what it announces; null for what has been, where nobody has noted it.</summary>
+    public required string? Organizer { get; init; }
+
+    /// <summary>Department that answers questions.</summary>
+    public required string Contact { get; init; }
+
+    public required string? Telephone { get; init; }
+
     /// <summary>Page numbers of the partners it belongs to.</summary>
     public required IReadOnlyList<int> Partners { get; init; }
 
     public static EventRecord Of(ExchangeEvent entry, IReadOnlyDictionary<string, Partner> partners, Edition edition, SiteAddress site, string code)
     {
+        var city = edition.Text(edition.Profile.City);
         var isOnline = entry.Place == ExchangeEvent.Online;
         var point = PointOf(entry.Place, partners, edition);
         return new EventRecord
         {
             Id = entry.Number,
             LocalGovernmentCode = code,
+            LocalGovernment = city,
             Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(entry.Occasion.ToString()),
             Name = ByLanguage(entry, text => text.Title),
             Summary = ByLanguage(entry, text => text.Summary),
@@ -60,6 +70,9 @@ public sealed record EventRecord : DataRecord
             Status = JsonNamingPolicy.KebabCaseLower.ConvertName(entry.Status.ToString()),
             Online = isOnline,
             Place = entry.Place is { } place && !isOnline ? ByLanguage(edition.References.Names[place]) : null,
+            Organizer = entry.Status == EventStatus.Held ? null : city,
+            Contact = edition.Text(edition.Profile.Department),
+            Telephone = edition.Profile.Telephone,
             Partners = [.. entry.Partners.Where(tie => partners.ContainsKey(tie.Partner)).Select(tie => partners[tie.Partner].Number)],
             Confirmed = entry.IsConfirmed,
             Latitude = point?.Latitude,

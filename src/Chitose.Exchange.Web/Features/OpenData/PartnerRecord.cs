@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Chitose.Exchange.Languages;
 using Chitose.Exchange.Partners;
@@ -8,7 +9,7 @@ namespace Chitose.Exchange.Web.Features.OpenData;
 /// <summary>A partner as open data.</summary>
 public sealed record PartnerRecord : DataRecord
 {
-    /// <summary>Reading of the Japanese name.</summary>
+    /// <summary>Reading of the Japanese name, in katakana as the standard data sets want it.</summary>
     public required string? NameKana { get; init; }
 
     public required IReadOnlyDictionary<string, string> Country { get; init; }
@@ -31,9 +32,10 @@ public sealed record PartnerRecord : DataRecord
     {
         Id = partner.Number,
         LocalGovernmentCode = code,
+        LocalGovernment = edition.Text(edition.Profile.City),
         Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(partner.Tie.ToString()),
         Name = ByLanguage(partner, text => text.Title),
-        NameKana = partner.TextIn(Language.Japanese)?.Reading,
+        NameKana = partner.TextIn(Language.Japanese)?.Reading is { } reading ? InKatakana(reading) : null,
         Country = ByLanguage(edition.References.Names[partner.Country]),
         Division = ByLanguage(edition.References.Names[partner.Division]),
         AgreementDate = partner.Agreement.Date.ToString(),
@@ -48,4 +50,8 @@ public sealed record PartnerRecord : DataRecord
         Pages = PagesOf(partner, site),
         Updated = partner.Texts.Max(text => text.Updated),
     };
+
+    /// <summary>Katakana stand in the character table in the order of hiragana.</summary>
+    private static string InKatakana(string reading) => string.Concat(
+        reading.Normalize(NormalizationForm.FormKC).Select(letter => letter is (>= 'ぁ' and <= 'ゖ') or 'ゝ' or 'ゞ' ? (char)(letter - 'ぁ' + 'ァ') : letter));
 }
