@@ -1,5 +1,7 @@
 using Chitose.Exchange.Entries;
+using Chitose.Exchange.Partners;
 using Chitose.Exchange.Storage;
+using Chitose.Exchange.Storage.Configurations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Photos;
@@ -60,17 +62,14 @@ public sealed class PhotoAlbum(ExchangeDbContext db)
             .Select(draft => new { draft.Number, draft.Title })
             .ToListAsync(cancel);
         drafts.ForEach(draft => titles[draft.Number] = draft.Title);
-        var published = new PublishedContent(db);
-        foreach (var entry in (IEnumerable<Entry>)
-                 [
-                     .. await published.Partners(Languages.Language.Source).ToListAsync(cancel),
-                     .. await published.EventsLatestFirst(Languages.Language.Source).ToListAsync(cancel),
-                     .. await published.Programs(Languages.Language.Source).ToListAsync(cancel),
-                 ])
-        {
-            titles[entry.Number] = entry.TitleIn(Languages.Language.Source).Text;
-        }
-
+        var published = await (
+            from entry in db.Entries.AsNoTracking()
+            join text in db.Set<EntryText>()
+                on EF.Property<int>(entry, EntryConfiguration.Id) equals EF.Property<int>(text, EntryTextConfiguration.EntryId)
+            where (entry is Partner || entry is Activity) && text.Language == Languages.Language.Source
+            select new { entry.Number, text.Title })
+            .ToListAsync(cancel);
+        published.ForEach(entry => titles[entry.Number] = entry.Title);
         return titles;
     }
 }

@@ -277,6 +277,19 @@ public sealed class PublishedContent(ExchangeDbContext db)
         return rows.GroupBy(row => row.Number).ToDictionary(titles => titles.Key, titles => titles.MaxBy(row => row.Language == language)!.Title);
     }
 
+    /// <summary>Short names of all partners by slug, in this language or else in Japanese.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> PartnerNamesAsync(Language language, CancellationToken cancel)
+    {
+        var rows = await (
+            from partner in db.Partners.AsNoTracking()
+            join text in db.Set<EntryText>()
+                on EF.Property<int>(partner, EntryConfiguration.Id) equals EF.Property<int>(text, EntryTextConfiguration.EntryId)
+            where text.Language == language || text.Language == Language.Source
+            select new { partner.Slug, text.Language, Name = text.ShortTitle ?? text.Title })
+            .ToListAsync(cancel);
+        return rows.GroupBy(row => row.Slug).ToDictionary(names => names.Key, names => names.MaxBy(row => row.Language == language)!.Name);
+    }
+
     public async Task<long> VersionAsync(CancellationToken cancel) =>
         await db.States.AsNoTracking().Select(state => state.ContentVersion).SingleOrDefaultAsync(cancel);
 

@@ -10,7 +10,6 @@ using Chitose.Exchange.Photos;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Editions;
 using Chitose.Exchange.Web.Resources.Staff;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chitose.Exchange.Web.Features.Staff;
 
@@ -73,7 +72,7 @@ public sealed class FactWriter
     /// <param name="cancel">Gives up reading.</param>
     public static async Task<FactWriter> ReadAsync(Edition edition, PublishedContent published, CancellationToken cancel) => new(
         edition,
-        (await published.Partners(edition.Language).ToListAsync(cancel)).ToDictionary(partner => partner.Slug, partner => partner.ShortTitleIn(edition.Language).Text),
+        await published.PartnerNamesAsync(edition.Language, cancel),
         await published.TitlesAsync(edition.Language, cancel));
 
     /// <summary>A value line by line; no line for none.</summary>
