@@ -15,10 +15,11 @@ internal sealed class Notices(IndexNowKey key, SiteAddress site) : IDisposable
     /// <exception cref="HttpRequestException">Nobody answers.</exception>
     public async Task<(HttpStatusCode Status, bool IsTaken, bool MayPass)> SendAsync(IEnumerable<string> paths, CancellationToken cancel)
     {
-        using var answer = await _client.PostAsJsonAsync(
-            key.Address,
-            new Notice(new Uri(site.Origin).Host, key.Value!, site.Absolute(key.FilePath), [.. paths.Select(site.Absolute)]),
-            cancel);
+        using var notice = JsonContent.Create(new Notice(new Uri(site.Origin).Host, key.Value!, site.Absolute(key.FilePath), [.. paths.Select(site.Absolute)]));
+
+        // With its length: some engines take nothing in chunks.
+        await notice.LoadIntoBufferAsync(cancel);
+        using var answer = await _client.PostAsync(key.Address, notice, cancel);
         return (answer.StatusCode, answer.IsSuccessStatusCode, answer.StatusCode == HttpStatusCode.TooManyRequests || (int)answer.StatusCode >= 500);
     }
 

@@ -36,6 +36,7 @@ public sealed class IndexNowTests
 
         await site.ImportAsync(content => content.Changed("partners/anchorage/th.md", "title: ", "title: ก"));
         Assert.Contains($"{RunningSite.Origin}/th/partners/anchorage", AddressesIn(await site.NextNoticeAsync()));
+        Assert.DoesNotContain(site.Engines.Lengths, length => length <= 0);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -23,6 +24,9 @@ public sealed class SearchEngines : IDisposable
     /// <summary>What they answer.</summary>
     public int Status { get; set; } = 200;
 
+    /// <summary>What they were told of the length of each notice; -1 is nothing.</summary>
+    public ConcurrentBag<long> Lengths { get; } = [];
+
     public Task ListenAsync()
     {
         _listener.Prefixes.Add(Address);
@@ -42,6 +46,7 @@ public sealed class SearchEngines : IDisposable
             try
             {
                 var context = await _listener.GetContextAsync();
+                Lengths.Add(context.Request.ContentLength64);
                 var notice = (await JsonNode.ParseAsync(context.Request.InputStream))!;
                 context.Response.StatusCode = Status;
                 context.Response.Close();
