@@ -28,7 +28,7 @@ public sealed class ExchangeOptions
     /// <summary>Where notices are sent; a host of IndexNow, or this machine.</summary>
     public Uri IndexNowAddress { get; set; } = new("https://api.indexnow.org/indexnow");
 
-    /// <summary>Whom to tell of a weakness of the site, as <c>mailto:</c> or a whole address; unset: the page of contacts.</summary>
+    /// <summary>Whom to tell of a weakness of the site, as an address of mail or one that begins with <c>https:</c>, <c>mailto:</c> or <c>tel:</c>; unset: the page of contacts.</summary>
     public string? SecurityContact { get; set; }
 
     /// <summary>How often one address may try to sign in within a minute.</summary>

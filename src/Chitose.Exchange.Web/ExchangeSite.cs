@@ -15,6 +15,7 @@ using Chitose.Exchange.Storage.Backup;
 using Chitose.Exchange.Web.Accounts;
 using Chitose.Exchange.Web.Delivery;
 using Chitose.Exchange.Web.Editions;
+using Chitose.Exchange.Web.Features.Machines;
 using Chitose.Exchange.Web.Features.OpenData;
 using Chitose.Exchange.Web.Features.Sharing;
 using Chitose.Exchange.Web.Features.Staff;
@@ -27,6 +28,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Chitose.Exchange.Web;
@@ -34,7 +36,7 @@ namespace Chitose.Exchange.Web;
 /// <summary>What the site is made of, and the order in which a request meets it.</summary>
 public static class ExchangeSite
 {
-    /// <returns>Exit code: 0 after a graceful stop, 1 if the store cannot be used.</returns>
+    /// <returns>Exit code: 0 after a graceful stop, 1 if the store or a setting cannot be used.</returns>
     public static async Task<int> ServeAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -44,7 +46,7 @@ public static class ExchangeSite
         {
             await app.PrepareStoreAsync();
         }
-        catch (Exception fault) when (fault is StoreException or ContentException or DbException)
+        catch (Exception fault) when (fault is StoreException or ContentException or DbException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return 1;
@@ -58,7 +60,7 @@ public static class ExchangeSite
     public static void AddExchangeSite(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.Configure<ExchangeOptions>(builder.Configuration.GetSection(ExchangeOptions.Section));
+        services.AddOptions<ExchangeOptions>().BindConfiguration(ExchangeOptions.Section).Validate(SecurityContact.IsFit, SecurityContact.Fault);
         services.AddSingleton(TimeProvider.System);
         services.AddExchangeStore();
         services.AddStorekeeping();

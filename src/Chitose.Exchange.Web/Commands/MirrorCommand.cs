@@ -3,6 +3,7 @@ using System.Data.Common;
 using Chitose.Exchange.Content;
 using Chitose.Exchange.Storage;
 using Chitose.Exchange.Web.Mirror;
+using Microsoft.Extensions.Options;
 
 namespace Chitose.Exchange.Web.Commands;
 
@@ -62,7 +63,7 @@ internal static class MirrorCommand
             Console.WriteLine($"{mirror.Files} files written to {target.FullName}.");
             return 0;
         }
-        catch (Exception fault) when (fault is StoreException or ContentException or DbException or IOException or InvalidOperationException or UnauthorizedAccessException or HttpRequestException)
+        catch (Exception fault) when (fault is StoreException or ContentException or DbException or IOException or InvalidOperationException or UnauthorizedAccessException or HttpRequestException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return 1;

@@ -24,7 +24,7 @@ public sealed class WellKnownController(IOptions<ExchangeOptions> options, SiteA
     [Read(SecurityPath)]
     public IActionResult Security()
     {
-        var contact = options.Value.SecurityContact is { Length: > 0 } known ? known : site.Absolute(Addresses.Of(Language.English, PageSlugs.Contact));
+        var contact = options.Value.SecurityContact is { Length: > 0 } known ? SecurityContact.AddressOf(known) : site.Absolute(Addresses.Of(Language.English, PageSlugs.Contact));
         var expires = clock.InChitose().AddDays(ValidDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return Content(
             $"Contact: {contact}\nExpires: {expires}T00:00:00Z\nPreferred-Languages: {Language.Japanese.Tag}, {Language.English.Tag}\nCanonical: {site.Absolute(SecurityPath)}\n",
