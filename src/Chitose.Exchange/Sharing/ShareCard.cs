@@ -20,7 +20,7 @@ public sealed record ShareCard(Language Language, string Title, string? Kind, st
     public HeldNames? Held { get; init; }
 
     /// <summary>To be raised when cards are painted in another way.</summary>
-    private const int Drawing = 2;
+    private const int Drawing = 3;
 
     /// <summary>Stands for all that is seen on the card: another card has another version.</summary>
     public string Version { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -33,6 +33,24 @@ public sealed class ShareCardPainterTests
         Assert.True(words.Max() > 240, "white letters");
     }
 
+    [Theory]
+    [InlineData("en", "now", "Hopping", "H")]
+    [InlineData("en", "Anchorage and Chitose meet to exchange more", "Anchorage and Chitose go on together happily")]
+    [InlineData("ja", "一", "「ぢ」")]
+    [InlineData("th", "กา", "ที่ปู่", "ปี้")]
+    public void Distances_are_those_of_the_lines_whatever_letters_stand_on_them(string tag, params string[] titles)
+    {
+        var fields = titles.Select(title => ShareCardPainter.Paint(new ShareCard(Language.WithTag(tag)!, title, "一", "二", "none"), Backdrop(1200, 630))).Select(FieldOf);
+
+        Assert.Single(fields.Distinct());
+
+        static int FieldOf(byte[] card)
+        {
+            using var image = Image.NewFromBuffer(card);
+            return Enumerable.Range(0, ShareCard.Height).First(row => image.Getpoint(1190, row)[0] < 120);
+        }
+    }
+
     [Fact]
     public void Another_title_is_another_version_and_the_same_is_the_same()
     {
