@@ -3,13 +3,13 @@ using Chitose.Exchange.Languages;
 namespace Chitose.Exchange.Search;
 
 /// <summary>The steps by which documents are found for a reader of one language, best first.</summary>
-internal sealed class DocumentFinder(SearchSql sql, Language language)
+internal sealed class DocumentFinder(SearchSql sql, KnownSpellings spellings, Language language)
 {
     private const int MostNames = 200;
 
     private readonly long _first = SearchKey.First(language);
     private readonly long _end = SearchKey.End(language);
-    private readonly WordBeginnings _beginnings = new(sql);
+    private readonly SearchMatch _match = new(sql, spellings, language);
 
     /// <summary>The entries that have all words of a question; among them first what has exactly this name, or what it names.</summary>
     /// <param name="question">The question.</param>
@@ -29,12 +29,12 @@ internal sealed class DocumentFinder(SearchSql sql, Language language)
     /// <summary>Adds the entries that have all words.</summary>
     public async Task AddAllAsync(FoundDocuments found, SearchQuestion question, CancellationToken cancel)
     {
-        var match = await _beginnings.MatchAsync(question.Runs, cancel);
+        var match = await _match.OfAsync(question, cancel);
         var named = await BeginningAsync(question.Name, cancel);
         string[] edges = [.. question.Runs.Select(SearchTokens.Beginning).OfType<string>()];
         if (edges.Length > 0)
         {
-            await AddAsync(found, $"{match} AND {string.Join(" AND ", edges)}", named, cancel);
+            await AddAsync(found, $"({match}) AND {string.Join(" AND ", edges)}", named, cancel);
         }
 
         await AddAsync(found, match, named, cancel);
@@ -69,7 +69,7 @@ internal sealed class DocumentFinder(SearchSql sql, Language language)
         var named = await BeginningAsync(question.Name, cancel);
         var found = new FoundDocuments(take);
         found.AddNamed(await CalledAsync(question.Name, cancel));
-        found.Add(Shortest(named.Concat(await InNamesAsync($"Names : ({await _beginnings.MatchAsync(question.Runs, cancel)})", cancel))));
+        found.Add(Shortest(named.Concat(await InNamesAsync($"Names : ({await _match.OfAsync(question, cancel)})", cancel))));
         found.Add(named.Select(hit => hit.In(language)));
         return found;
     }
@@ -90,7 +90,7 @@ internal sealed class DocumentFinder(SearchSql sql, Language language)
     /// <summary>In how many texts a word stands, of any language; no more are counted than make a difference.</summary>
     public async Task<int> CountAsync(string run, CancellationToken cancel) =>
         (await sql.ReadAsync(
-            "SELECT count(*) FROM (SELECT 1 FROM SearchTextWords WHERE SearchTextWords MATCH $a LIMIT $b);", row => row.GetInt32(0), cancel, await _beginnings.MatchAsync([run], cancel), SiteSearch.MostHits)).Single();
+            "SELECT count(*) FROM (SELECT 1 FROM SearchTextWords WHERE SearchTextWords MATCH $a LIMIT $b);", row => row.GetInt32(0), cancel, await _match.OfAsync(SearchQuestion.Of([run]), cancel), SiteSearch.MostHits)).Single();
 
     /// <summary>The entries that have exactly this name.</summary>
     private async Task<IReadOnlyCollection<long>> CalledAsync(string name, CancellationToken cancel)

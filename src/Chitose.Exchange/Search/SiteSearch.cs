@@ -34,13 +34,14 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         await db.Database.OpenConnectionAsync(cancel);
         try
         {
-            var answer = await AnswerAsync(typed, language, cancel);
+            var known = await spellings.KnownAsync(db, cancel);
+            var answer = await AnswerAsync(typed, language, known, cancel);
             var (found, count) = (answer.Found, Math.Min(answer.Found.Documents.Count, MostHits));
             return new SearchResult(
                 [.. (await ReadAsync([.. found.Documents.Take(MostHits).Skip(skip).Take(take)], cancel)).Select(row => row.Hit with { IsNamed = found.IsNamed(row.Document) })],
                 count,
                 found.IsFull,
-                count > 0 ? await spellings.OfAsync(answer.Question, db, cancel) : answer.Question.Runs,
+                count > 0 ? known.AllOf(answer.Question) : answer.Question.Runs,
                 count > 0 ? answer.Corrected : null)
             {
                 IsPartial = count > 0 && answer.IsPartial,
@@ -64,7 +65,7 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
         await db.Database.OpenConnectionAsync(cancel);
         try
         {
-            var found = await new DocumentFinder(_sql, language).SuggestAsync(question, take, cancel);
+            var found = await new DocumentFinder(_sql, await spellings.KnownAsync(db, cancel), language).SuggestAsync(question, take, cancel);
             return [.. (await ReadAsync([.. found.Documents.Take(take)], cancel)).Select(row => row.Hit)];
         }
         finally
@@ -74,12 +75,11 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
     }
 
     /// <summary>Understands a question as it was typed, then ever more freely until something is found.</summary>
-    private async Task<Answer> AnswerAsync(string typed, Language language, CancellationToken cancel)
+    private async Task<Answer> AnswerAsync(string typed, Language language, KnownSpellings known, CancellationToken cancel)
     {
-        var finder = new DocumentFinder(_sql, language);
+        var finder = new DocumentFinder(_sql, known, language);
         var asTyped = SearchQuestion.Of(typed);
-        var home = await spellings.HomeAsync(db, cancel);
-        var naming = SearchQuestion.Naming(typed, home);
+        var naming = SearchQuestion.Naming(typed, known.Home);
         var found = await finder.FindAllAsync(asTyped, naming.Name, cancel);
         var question = asTyped;
         SearchQuestion? cut = null;
@@ -95,7 +95,7 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
             found = await finder.FindAllAsync(question, question.Name, cancel);
         }
 
-        if (found.Documents.Count == 0 && (cut = SearchQuestion.CutIntoWords(typed, language, home)).Runs.Count > naming.Runs.Count)
+        if (found.Documents.Count == 0 && (cut = SearchQuestion.CutIntoWords(typed, language, known.Home)).Runs.Count > naming.Runs.Count)
         {
             question = cut;
             found = await finder.FindAllAsync(question, question.Name, cancel);

@@ -12,19 +12,10 @@ internal sealed class WordBeginnings(SearchSql sql)
     /// <summary>Whether longer words are found by this one.</summary>
     public static bool Include(string word) => word.Length >= Shortest && word.All(SearchLetters.IsLatin);
 
-    /// <summary>A question for the full-text tables: all these words.</summary>
-    public async Task<string> MatchAsync(IReadOnlyList<string> runs, CancellationToken cancel)
+    /// <summary>The most usual longer words that begin so.</summary>
+    public async Task<IReadOnlyList<string>> LongerAsync(string word, CancellationToken cancel)
     {
-        var phrases = new List<string>();
-        foreach (var run in runs)
-        {
-            var longer = Include(run) ? await LongerAsync(run, cancel) : [];
-            phrases.Add(longer.Count == 0 ? SearchTokens.Phrase(run) : $"({string.Join(" OR ", longer.Prepend(run).Select(SearchTokens.Phrase))})");
-        }
-
-        return string.Join(" AND ", phrases);
+        const string Sql = "SELECT Term FROM SearchTerms WHERE Term > $a AND Term < $b ORDER BY Uses DESC, Term LIMIT $c;";
+        return Include(word) ? await sql.ReadAsync(Sql, row => row.GetString(0), cancel, word, word + '{', MostWords) : [];
     }
-
-    private Task<List<string>> LongerAsync(string word, CancellationToken cancel) => sql.ReadAsync(
-        "SELECT Term FROM SearchTerms WHERE Term > $a AND Term < $b ORDER BY Uses DESC, Term LIMIT $c;", row => row.GetString(0), cancel, word, word + '{', MostWords);
 }

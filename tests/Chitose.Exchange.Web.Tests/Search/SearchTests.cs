@@ -88,6 +88,21 @@ public sealed class SearchTests(SharedSite site)
         Assert.All(page.QuerySelectorAll("main mark"), mark => Assert.True(typed == "sist" || !char.IsLetterOrDigit(mark.NextSibling?.TextContent.FirstOrDefault() ?? ' '), mark.ParentElement!.TextContent));
     }
 
+    [Theory]
+    [InlineData("ja", "アンカレジ", "アンカレッジ")]
+    [InlineData("ja", "アンカレジ ダイモンド", "アンカレッジ ダイモンド")]
+    [InlineData("ja", "空港高等学校", "空港高校")]
+    [InlineData("ko", "콩스베르그", "콩스버그")]
+    [InlineData("zh", "安克雷奇", "安克拉奇")]
+    [InlineData("th", "แองเคอเรจ", "Anchorage")]
+    public async Task Every_spelling_finds_the_same_pages(string segment, string name, string other)
+    {
+        var links = Links(await site.PageAsync(Ask(segment, name))).ToList();
+
+        Assert.NotEmpty(links);
+        Assert.Equal(links, Links(await site.PageAsync(Ask(segment, other))));
+    }
+
     [Fact]
     public async Task A_page_of_hits_is_light()
     {

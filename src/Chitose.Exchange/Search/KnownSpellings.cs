@@ -1,0 +1,57 @@
+using Chitose.Exchange.Checks.Names;
+using Chitose.Exchange.Glossary;
+using Chitose.Exchange.Languages;
+
+namespace Chitose.Exchange.Search;
+
+/// <summary>The spellings of names, folded: right and wrong ones, with their word for city and without.</summary>
+internal sealed class KnownSpellings
+{
+    private const int Shortest = 2;
+
+    /// <summary>US would be found and marked wherever a text says us.</summary>
+    private const int ShortestSpaced = 3;
+
+    private const int MostForms = 8;
+
+    /// <summary>Glossary ids of the site's own city.</summary>
+    private static readonly string[] HomeIds = [EntryNames.Home, "chitose"];
+
+    private readonly ILookup<string, Family> _families;
+
+    public KnownSpellings(IReadOnlyCollection<GlossaryTerm> terms)
+    {
+        var families = terms.Select(term => (term.Id, Family: FamilyOf(term))).ToList();
+        _families = families.SelectMany(known => known.Family.Spellings.Select(spelling => (Key: FoldedText.Key(spelling), known.Family))).ToLookup(pair => pair.Key, pair => pair.Family);
+        Home = [.. families.Where(known => HomeIds.Contains(known.Id)).SelectMany(known => known.Family.Spellings).Distinct().OrderByDescending(spelling => spelling.Length)];
+    }
+
+    /// <summary>The names of the site's own city, the longest first.</summary>
+    public IReadOnlyList<string> Home { get; }
+
+    /// <summary>The words of a question, then every spelling of the names among them, to be marked where they stand.</summary>
+    public IReadOnlyList<string> AllOf(SearchQuestion question) =>
+        [.. question.Runs.Concat(question.Runs.Append(question.Name).Distinct().SelectMany(name => _families[name]).SelectMany(family => family.Spellings)).Distinct()];
+
+    /// <summary>How texts in a language write what is called this.</summary>
+    public IEnumerable<string> WrittenIn(Language language, string key) => _families[key].SelectMany(family => family.Written[language]).Distinct().Take(MostForms);
+
+    private static Family FamilyOf(GlossaryTerm term)
+    {
+        var right = term.Texts.Texts.Select(text => (Language: text.Key, Text: text.Value)).Concat(In(term.Variants)).ToList();
+        var written = right.Select(text => (text.Language, Text: ShortOf(term, text.Text, text.Language))).Where(text => IsTelling(text.Text)).ToLookup(text => text.Language, text => text.Text);
+        var all = SearchGlossary.SpellingsOf(term).Select(Folded).Concat(right.Concat(In(term.Rejected)).Select(text => ShortOf(term, text.Text, text.Language)));
+        return new Family([.. all.Where(IsTelling).Distinct()], written);
+    }
+
+    /// <summary>A name as most texts have it: without the word for city, which those that have it are found by too.</summary>
+    private static string ShortOf(GlossaryTerm term, string name, Language language) => Folded(Designators.MayBeLeftOff(term) ? Designators.Bare(name, language) : name);
+
+    private static IEnumerable<(Language Language, string Text)> In(Spellings spellings) => spellings.Lists.SelectMany(list => list.Value.Select(text => (list.Key, text)));
+
+    private static string Folded(string name) => FoldedText.Of(name).Text.Trim();
+
+    private static bool IsTelling(string spelling) => spelling.Length >= (spelling.Length > 0 && SearchLetters.IsUnspaced(spelling[^1]) ? Shortest : ShortestSpaced);
+
+    private sealed record Family(IReadOnlyList<string> Spellings, ILookup<Language, string> Written);
+}
