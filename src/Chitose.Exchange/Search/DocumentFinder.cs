@@ -29,12 +29,11 @@ internal sealed class DocumentFinder(SearchSql sql, KnownSpellings spellings, La
     /// <summary>Adds the entries that have all words.</summary>
     public async Task AddAllAsync(FoundDocuments found, SearchQuestion question, CancellationToken cancel)
     {
-        var match = await _match.OfAsync(question, cancel);
+        var match = await _match.OfAsync(question, isAtBeginnings: false, cancel);
         var named = await BeginningAsync(question.Name, cancel);
-        string[] edges = [.. question.Runs.Select(SearchTokens.Beginning).OfType<string>()];
-        if (edges.Length > 0)
+        if (question.Runs.Any(run => SearchTokens.Beginning(run) is not null))
         {
-            await AddAsync(found, $"({match}) AND {string.Join(" AND ", edges)}", named, cancel);
+            await AddAsync(found, await _match.OfAsync(question, isAtBeginnings: true, cancel), named, cancel);
         }
 
         await AddAsync(found, match, named, cancel);
@@ -69,7 +68,7 @@ internal sealed class DocumentFinder(SearchSql sql, KnownSpellings spellings, La
         var named = await BeginningAsync(question.Name, cancel);
         var found = new FoundDocuments(take);
         found.AddNamed(await CalledAsync(question.Name, cancel));
-        found.Add(Shortest(named.Concat(await InNamesAsync($"Names : ({await _match.OfAsync(question, cancel)})", cancel))));
+        found.Add(Shortest(named.Concat(await InNamesAsync($"Names : ({await _match.OfAsync(question, isAtBeginnings: false, cancel)})", cancel))));
         found.Add(named.Select(hit => hit.In(language)));
         return found;
     }
@@ -90,7 +89,7 @@ internal sealed class DocumentFinder(SearchSql sql, KnownSpellings spellings, La
     /// <summary>In how many texts a word stands, of any language; no more are counted than make a difference.</summary>
     public async Task<int> CountAsync(string run, CancellationToken cancel) =>
         (await sql.ReadAsync(
-            "SELECT count(*) FROM (SELECT 1 FROM SearchTextWords WHERE SearchTextWords MATCH $a LIMIT $b);", row => row.GetInt32(0), cancel, await _match.OfAsync(SearchQuestion.Of([run]), cancel), SiteSearch.MostHits)).Single();
+            "SELECT count(*) FROM (SELECT 1 FROM SearchTextWords WHERE SearchTextWords MATCH $a LIMIT $b);", row => row.GetInt32(0), cancel, await _match.OfAsync(SearchQuestion.Of([run]), isAtBeginnings: false, cancel), SiteSearch.MostHits)).Single();
 
     /// <summary>The entries that have exactly this name.</summary>
     private async Task<IReadOnlyCollection<long>> CalledAsync(string name, CancellationToken cancel)

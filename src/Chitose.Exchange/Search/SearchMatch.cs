@@ -8,20 +8,27 @@ internal sealed class SearchMatch(SearchSql sql, KnownSpellings spellings, Langu
     private readonly WordBeginnings _beginnings = new(sql);
 
     /// <summary>All words of a question, or its name as texts write it.</summary>
-    public async Task<string> OfAsync(SearchQuestion question, CancellationToken cancel)
+    /// <param name="question">The question.</param>
+    /// <param name="isAtBeginnings">Only where the letters begin a word, as far as that is kept (<see cref="SearchTokens.Beginning"/>).</param>
+    /// <param name="cancel">Gives the search up.</param>
+    public async Task<string> OfAsync(SearchQuestion question, bool isAtBeginnings, CancellationToken cancel)
     {
         var words = new List<string>();
         foreach (var run in question.Runs)
         {
-            words.Add(AnyOf([.. (await _beginnings.LongerAsync(run, cancel)).Prepend(run).Select(SearchTokens.Phrase), .. Written(run)]));
+            words.Add(Joined(" OR ", [.. (await _beginnings.LongerAsync(run, cancel)).Prepend(run).Select(word => PhraseOf(word, isAtBeginnings)), .. Written(run, isAtBeginnings)]));
         }
 
-        var all = string.Join(" AND ", words);
-        return question.Runs.Count > 1 && Written(question.Name) is [_, ..] written ? $"({all}) OR {string.Join(" OR ", written)}" : all;
+        var written = question.Runs.Count > 1 ? Written(question.Name, isAtBeginnings) : [];
+        return Joined(" OR ", [Joined(" AND ", words), .. written]);
     }
 
-    private static string AnyOf(IReadOnlyList<string> phrases) => phrases.Count == 1 ? phrases[0] : $"({string.Join(" OR ", phrases)})";
+    private static string Joined(string by, List<string> phrases) => phrases.Count == 1 ? phrases[0] : $"({string.Join(by, phrases)})";
 
-    private List<string> Written(string key) =>
-        [.. spellings.WrittenIn(language, key).Where(form => FoldedText.Key(form) != key).Select(form => $"({string.Join(" AND ", SearchTokens.Runs(form).Select(SearchTokens.Phrase))})")];
+    private static string PhraseOf(string run, bool isAtBeginnings) =>
+        isAtBeginnings && SearchTokens.Beginning(run) is { } beginning ? $"({SearchTokens.Phrase(run)} AND {beginning})" : SearchTokens.Phrase(run);
+
+    private IEnumerable<string> Written(string key, bool isAtBeginnings) => spellings.WrittenIn(language, key)
+        .Where(form => FoldedText.Key(form) != key)
+        .Select(form => Joined(" AND ", [.. SearchTokens.Runs(form).Select(run => PhraseOf(run, isAtBeginnings))]));
 }
