@@ -94,7 +94,6 @@ public sealed class SearchTests(SharedSite site)
     [InlineData("ja", "空港高等学校", "空港高校")]
     [InlineData("ko", "콩스베르그", "콩스버그")]
     [InlineData("zh", "安克雷奇", "安克拉奇")]
-    [InlineData("th", "แองเคอเรจ", "Anchorage")]
     public async Task Every_spelling_finds_the_same_pages(string segment, string name, string other)
     {
         var links = Links(await site.PageAsync(Ask(segment, name))).ToList();
