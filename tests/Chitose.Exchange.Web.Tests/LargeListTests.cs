@@ -65,6 +65,16 @@ public sealed class LargeListTests(LargeSite site)
         }
     }
 
+    [Fact]
+    public async Task A_list_shows_a_few_partners_of_the_other_lists_and_leads_to_all_of_them()
+    {
+        var list = await site.PageAsync("/ja/friendship-cities");
+        var others = list.QuerySelector("section[aria-labelledby=others]")!;
+
+        Assert.Equal(2 * PartnerLists.Few, others.QuerySelectorAll(".partner-card").Length);
+        Assert.Equal(["/ja/sister-cities", "/ja/organizations"], others.QuerySelectorAll(".more a").Select(link => link.GetAttribute("href")));
+    }
+
     /// <summary>They are read some at a time.</summary>
     [Theory]
     [InlineData("partners", "sister-cities", "friendship-cities", "organizations")]

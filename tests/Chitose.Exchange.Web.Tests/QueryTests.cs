@@ -13,6 +13,9 @@ public sealed partial class QueryTests(LargeSite site, ITestOutputHelper output)
 {
     private const int Most = 4;
 
+    /// <summary>The search asks in steps, the best hits first, and again where a word may be misspelt.</summary>
+    private const int MostOfSearch = 16;
+
     /// <summary>Pages that list entries in an order of their kind, or look for what is printed among them.</summary>
     private static readonly string[] GoingThroughKinds = ["brochure", "events", "programs", "timeline", "site-map"];
 
@@ -55,6 +58,20 @@ public sealed partial class QueryTests(LargeSite site, ITestOutputHelper output)
         {
             Assert.DoesNotContain(steps, step => step.Text.EndsWith("(EntryKind=?)", StringComparison.Ordinal));
         }
+    }
+
+    [Theory]
+    [InlineData("city")]
+    [InlineData("%E5%8D%83%E6%AD%B3")]
+    [InlineData("xyzzy")]
+    public async Task The_search_asks_a_few_small_questions(string words)
+    {
+        await site.TextAsync("/ko/privacy");
+        site.Asked.Take();
+
+        await site.TextAsync($"/ko/search?q={words}");
+
+        Assert.InRange(site.Asked.Take().Count, 1, MostOfSearch);
     }
 
     /// <summary>How SQLite answers, and whether it reads a whole table, or a whole index, from beginning to end.</summary>
