@@ -44,6 +44,18 @@ public sealed partial class PaperReader(Readers readers)
         await Assertions.Expect(page.Tab.Locator(".page-foot .qr")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Gets_sources_as_an_open_list_whose_bullets_stand_at_first_lines()
+    {
+        await using var reader = await readers.NewAsync(width: Reader.Narrow);
+        var page = await reader.OpenAsync(Language.Thai, SitePages.CityPartner);
+        await page.Tab.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+
+        await Assertions.Expect(page.Tab.Locator(".sources li").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Tab.Locator(".sources summary")).ToHaveCSSAsync("list-style-type", "none");
+        Assert.Contains(await page.Tab.EvaluateAsync<int[]>("() => [...document.querySelectorAll('.sources a')].map(link => link.getClientRects().length)"), lines => lines > 1);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public async Task Gets_the_brochure_on_one_sheet_of_two_sides(string language)
