@@ -34,7 +34,7 @@ public sealed partial class DateTests(SharedSite site)
     [InlineData("en", "April 21, 1969")]
     [InlineData("zh", "1969年4月21日")]
     [InlineData("ko", "1969년 4월 21일")]
-    [InlineData("th", "21 เมษายน พ.ศ. 2512 (ค.ศ. 1969)")]
+    [InlineData("th", "21 เมษายน พ.ศ.\u00a02512 (ค.ศ.\u00a01969)")]
     public void Readers_read_it_their_own_way(string segment, string expected)
     {
         var dates = site.PageAt($"/{segment}/partners/anchorage").Document.QuerySelectorAll("time[datetime='1969-04-21']");
@@ -48,7 +48,7 @@ public sealed partial class DateTests(SharedSite site)
     [InlineData("en", "Wednesday, September 4, 2019")]
     [InlineData("zh", "2019年9月4日（星期三）")]
     [InlineData("ko", "2019년 9월 4일(수)")]
-    [InlineData("th", "วันพุธที่ 4 กันยายน พ.ศ. 2562 (ค.ศ. 2019)")]
+    [InlineData("th", "วันพุธที่ 4 กันยายน พ.ศ.\u00a02562 (ค.ศ.\u00a02019)")]
     public void An_event_tells_its_weekday(string segment, string expected) =>
         Assert.Equal(expected, site.PageAt($"/{segment}/events/anchorage-2019-50th-ceremony").Document.QuerySelector(".place__sheet time")?.TextContent);
 
@@ -58,8 +58,7 @@ public sealed partial class DateTests(SharedSite site)
         var page = site.PageAt("/th/partners/anchorage").Document;
 
         Assert.Contains("พ.ศ. 2512", page.QuerySelector(".facts__figure")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("พ.ศ. 1969", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("ค.ศ. 2512", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"พ\.ศ\.\s1969|ค\.ศ\.\s2512", page.Body!.TextContent);
     }
 
     [Fact]

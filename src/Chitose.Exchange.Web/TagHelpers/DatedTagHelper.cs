@@ -1,3 +1,4 @@
+using Chitose.Exchange.Languages;
 using Chitose.Exchange.Web.Editions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -24,6 +25,6 @@ public sealed class DatedTagHelper : TagHelper
             output.TagName = "span";
         }
 
-        output.Content.SetContent(Dated.Text);
+        output.Content.SetContent(DateWriter.WithErasHeld(Dated.Text));
     }
 }

@@ -5,6 +5,10 @@ namespace Chitose.Exchange.Languages;
 /// <summary>Writes dates for readers, in each language's own way (site conventions D2 and D3).</summary>
 public static class DateWriter
 {
+    private const string BuddhistEra = "พ.ศ.";
+    private const string CommonEra = "ค.ศ.";
+    private const char NoBreak = '\u00A0';
+
     /// <summary>Years before this one are written in the Common Era only, in Thai too (glossary rule).</summary>
     private const int FirstBuddhistYear = 1900;
 
@@ -76,6 +80,10 @@ public static class DateWriter
         };
     }
 
+    /// <summary>Of a written date, so that no line ends between an era and its year.</summary>
+    public static string WithErasHeld(string date) =>
+        date.Replace($"{BuddhistEra} ", $"{BuddhistEra}{NoBreak}", StringComparison.Ordinal).Replace($"{CommonEra} ", $"{CommonEra}{NoBreak}", StringComparison.Ordinal);
+
     private static string Year(HistoricDate date, Language language, bool withEra)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
@@ -88,7 +96,7 @@ public static class DateWriter
             case "ko":
                 return $"{year}년";
             case "th":
-                return date.Year < FirstBuddhistYear ? $"ค.ศ. {year}" : $"พ.ศ. {ThaiYear(date.Year)} (ค.ศ. {year})";
+                return date.Year < FirstBuddhistYear ? $"{CommonEra} {year}" : $"{BuddhistEra} {ThaiYear(date.Year)} ({CommonEra} {year})";
             default:
                 return year;
         }
