@@ -76,6 +76,15 @@ public sealed class HandoutTests(SharedSite site)
         Assert.Null((await site.PageAsync("/en/partners/anchorage/handout")).QuerySelector("#readings"));
     }
 
+    [Fact]
+    public async Task No_japanese_text_ends_with_a_line_of_a_letter_or_two()
+    {
+        var endings = (await site.PageAsync("/ja/partners/airport-high-school/handout")).QuerySelectorAll(".paper__text p > .nb:last-child").ToList();
+        endings.SelectMany(ending => ending.QuerySelectorAll("rt, rp")).ToList().ForEach(reading => reading.Remove());
+
+        Assert.Equal(["移りました。", "ソウルです。", "泊まりました。", "話します。"], endings.Select(ending => ending.TextContent));
+    }
+
     [Theory]
     [InlineData("changchun", true)]
     [InlineData("anchorage", false)]

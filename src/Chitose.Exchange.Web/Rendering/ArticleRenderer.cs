@@ -19,6 +19,7 @@ public sealed class ArticleRenderer
 {
     private const string External = "noopener";
 
+
     private readonly HtmlSanitizer _sanitizer = MakeSanitizer();
 
     /// <param name="markdown">The text.</param>
@@ -33,7 +34,12 @@ public sealed class ArticleRenderer
         MarkTables(document, body);
         MarkExternalLinks(document, body, language);
         var (hasReadings, opening) = (body.QuerySelector("ruby") is not null, body.QuerySelector("p") is { } first ? TextOf(first) : "");
-        HoldNames(document, body, language, held);
+        if (held is not null)
+        {
+            HoldNames(document, body, language, held);
+            HeldEnding.HoldAll(document, language == Language.Japanese ? body.QuerySelectorAll("p, li").ToList() : []);
+        }
+
         return new Article(new HtmlString(body.InnerHtml), headings, hasReadings)
         {
             LinkCount = body.QuerySelectorAll("a[href]").Length,
@@ -121,19 +127,16 @@ public sealed class ArticleRenderer
         }
     }
 
-    private static void HoldNames(IHtmlDocument document, IElement body, Language language, HeldNames? held)
+    private static void HoldNames(IHtmlDocument document, IElement body, Language language, HeldNames held)
     {
-        foreach (var text in held is null ? [] : body.Descendants<IText>().ToList())
+        foreach (var text in body.Descendants<IText>().ToList())
         {
             // From the last to the first, so that what stands before keeps its place.
-            foreach (var (start, length) in held!.In(text.Data, language).Reverse())
+            foreach (var (start, length) in held.In(text.Data, language).Reverse())
             {
                 var name = text.Split(start);
                 name.Split(length);
-                var span = document.CreateElement("span");
-                span.ClassName = HeldText.Class;
-                name.Replace(span);
-                span.Append(name);
+                HeldText.Hold(document, [name]);
             }
         }
     }

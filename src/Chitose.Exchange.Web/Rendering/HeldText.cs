@@ -1,4 +1,6 @@
 using System.Text.Encodings.Web;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Chitose.Exchange.Glossary;
 using Chitose.Exchange.Languages;
 using Microsoft.AspNetCore.Html;
@@ -13,6 +15,15 @@ public sealed class HeldText(string text, Language language, HeldNames? names) :
 {
     /// <summary>What holds a name together on a page.</summary>
     internal const string Class = "nb";
+
+    /// <summary>Keeps neighbours in a page on one line.</summary>
+    internal static void Hold(IHtmlDocument document, List<INode> nodes)
+    {
+        var span = document.CreateElement("span");
+        span.ClassName = Class;
+        nodes[0].Parent!.InsertBefore(span, nodes[0]);
+        span.Append([.. nodes]);
+    }
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {

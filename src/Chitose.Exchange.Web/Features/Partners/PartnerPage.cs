@@ -73,7 +73,7 @@ public sealed record PartnerPage(PageFrame Frame) : SitePage(Frame)
             Facts = PartnerFacts.Of(partner, edition),
             Details = PartnerDetails.Of(partner, edition),
             Article = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held),
-            EasyJapanese = text.Body.EasyJapanese.Length > 0 ? articles.Render(text.Body.EasyJapanese, Language.Japanese) : null,
+            EasyJapanese = text.Body.EasyJapanese.Length > 0 ? articles.Render(text.Body.EasyJapanese, Language.Japanese, held: edition.References.Held) : null,
             EasyHeading = articles.RenderLine(Words.In(Language.Japanese).EasyJapanese),
             SpellingNote = text.ShownAlias is { } alias ? edition.Words.BrochureSpelling(name: alias) : null,
             Chronology =
