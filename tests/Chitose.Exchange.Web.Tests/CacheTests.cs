@@ -55,6 +55,18 @@ public sealed class CacheTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task What_is_longer_than_the_compression_looks_back_arrives_whole()
+    {
+        const string address = "/data/events.json";
+        var plain = await site.TextAsync(address);
+
+        using var answer = await site.GetAsync(address, ("Accept-Encoding", "br"));
+
+        Assert.True(plain.Length > 1 << 16, $"{plain.Length} characters");
+        Assert.Equal(plain, await UnpackedAsync(answer, "br"));
+    }
+
+    [Fact]
     public async Task Each_encoding_has_a_version_mark_of_its_own()
     {
         var marks = new List<string?>();

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Chitose.Exchange.Web.Delivery;
@@ -9,11 +8,9 @@ namespace Chitose.Exchange.Web.Delivery;
 /// </summary>
 internal sealed class BrotliPages : ICompressionProvider
 {
-    private static readonly BrotliCompressionOptions Options = new() { Quality = 8 };
-
     public string EncodingName => "br";
 
     public bool SupportsFlush => true;
 
-    public Stream CreateStream(Stream outputStream) => new BrotliStream(outputStream, Options, leaveOpen: true);
+    public Stream CreateStream(Stream outputStream) => new BrotliWriter(outputStream);
 }
