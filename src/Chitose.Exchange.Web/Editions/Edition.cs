@@ -82,6 +82,9 @@ public sealed record Edition(Language Language, DateOnly Today, References Refer
         [.. References.Photos.On(page).Where(photo => photo.SpeaksTo(Language) && photo.MayBeShownOn(Today)).Select(photo => PhotoView.Of(photo, this))];
 
     /// <summary>Country and state or prefecture in this language's order.</summary>
+    /// <summary>For programs: its code, or its name where the glossary has no code.</summary>
+    public string CountryCode(string glossaryId) => References.CountryCodes.GetValueOrDefault(glossaryId) ?? Name(glossaryId);
+
     public string PlaceOf(Partner partner) => Words.PlaceCountryDivision(country: Name(partner.Country), division: Name(partner.Division));
 
     /// <summary>Kilometres from Chitose, rounded to ten (site conventions D4).</summary>

@@ -22,6 +22,9 @@ public sealed record References(
     /// <summary>The pages that the site itself needs, such as the heads of lists, by slug.</summary>
     public required IReadOnlyDictionary<string, Page> Pages { get; init; }
 
+    /// <summary>Codes of countries (ISO 3166-1) by glossary id.</summary>
+    public required IReadOnlyDictionary<string, string> CountryCodes { get; init; }
+
     public required PartnerLists Partners { get; init; }
 
     /// <summary>How many entries of each kind there are.</summary>
@@ -41,6 +44,7 @@ public sealed record References(
             await published.NoticeAsync(cancel))
         {
             Pages = await published.RequiredPagesAsync(cancel),
+            CountryCodes = await published.CountryCodesAsync(cancel),
             Partners = new PartnerLists(await published.PartnerOrderAsync(cancel)),
             Counts = await published.CountsAsync(cancel),
         };

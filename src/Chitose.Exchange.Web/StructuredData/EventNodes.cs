@@ -114,6 +114,6 @@ internal static class EventNodes
 
     private static string? CountryOf(ExchangeEvent entry, IReadOnlyCollection<Partner> partners, Edition edition) =>
         entry.Place == edition.Profile.Home.Name ? CityNodes.Japan
-        : EventHours.HostOf(entry, partners) is { } partner ? edition.Name(partner.Country)
+        : EventHours.HostOf(entry, partners) is { } partner ? edition.CountryCode(partner.Country)
         : null;
 }

@@ -194,6 +194,7 @@ internal static class ReferenceFields
             Group = group,
             Position = position,
             Context = map.Required(ContextField(group), "…"),
+            CountryCode = map.OptionalCountryCode("code"),
             Texts = map.Languages(),
             EasyJapanese = map.Optional("ja-easy"),
             Reading = map.Optional("reading"),
@@ -209,6 +210,7 @@ internal static class ReferenceFields
     {
         map.Put("id", term.Id);
         map.Put(ContextField(term.Group), term.Context);
+        map.Put("code", term.CountryCode);
         foreach (var (language, text) in term.Texts.Texts)
         {
             map.Put(language.Tag, text);

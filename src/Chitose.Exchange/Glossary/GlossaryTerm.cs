@@ -30,6 +30,9 @@ public sealed class GlossaryTerm
     /// <summary>Spellings that are not to be used, such as those of the brochure.</summary>
     public Spellings Rejected { get; init; } = Spellings.None;
 
+    /// <summary>Of a country: the two letters that programs know it by (ISO 3166-1), as <c>NO</c>.</summary>
+    public string? CountryCode { get; init; }
+
     /// <summary>Remarks for staff.</summary>
     public string? Note { get; init; }
 }

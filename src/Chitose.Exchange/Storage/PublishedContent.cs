@@ -177,6 +177,12 @@ public sealed class PublishedContent(ExchangeDbContext db)
             .Where(term => term.Group == GlossaryGroup.Names)
             .ToDictionaryAsync(term => term.Id, term => term.Texts, cancel);
 
+    /// <summary>Codes of countries (ISO 3166-1) by glossary id.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> CountryCodesAsync(CancellationToken cancel) =>
+        await db.Glossary.AsNoTracking()
+            .Where(term => term.Group == GlossaryGroup.Names && term.CountryCode != null)
+            .ToDictionaryAsync(term => term.Id, term => term.CountryCode!, cancel);
+
     public async Task<IReadOnlyDictionary<string, Source>> SourcesAsync(CancellationToken cancel) =>
         await db.Sources.AsNoTracking().ToDictionaryAsync(source => source.Id, cancel);
 

@@ -32,6 +32,7 @@ public sealed class FaultTests : IDisposable
     [InlineData(Partner, "date: 1994-04-15", "date: 平成6年4月15日", "agreement.date", "'平成6年4月15日' is not a date; write 1969, 1969-04 or 1969-04-21.")]
     [InlineData(Partner, "kind: sister-city", "kind: sister-town", "kind", $"'sister-town' is not known; write one of: {Kinds}.")]
     [InlineData(Partner, "kind: sister-city", "kind: SisterCity", "kind", $"'SisterCity' is not known; write one of: {Kinds}.")]
+    [InlineData("glossary.yaml", "    code: NO", "    code: nor", "names[17].code", "'nor' is no code of a country; write two capital letters, for example 'code: NO'.")]
     [InlineData(Partner, "number: 1012", "number: twelve", "number", "'twelve' is not a whole number from 1.")]
     [InlineData(Partner, "number: 1012", "number: 1012.5", "number", "'1012.5' is not a whole number from 1.")]
     [InlineData(Partner, "value: 148.82", "value: 148,82", "statistics[2].value", "'148,82' is not a number; write digits and a point, as in 148.82.")]

@@ -54,6 +54,13 @@ internal sealed class FactsMap
         return id;
     }
 
+    /// <summary>Two capital letters (ISO 3166-1).</summary>
+    public string? OptionalCountryCode(string key)
+    {
+        var code = Optional(key);
+        return code is null or [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? code : Invalid(key, $"'{code}' is no code of a country; write two capital letters, for example '{key}: NO'.", code);
+    }
+
     public string RequiredId(string key, KnownIds known, string example) => OptionalId(key, known) ?? Missing(key, $"write for example '{key}: {example}'.", "");
 
     public IReadOnlyList<string> Ids(string key, KnownIds known)

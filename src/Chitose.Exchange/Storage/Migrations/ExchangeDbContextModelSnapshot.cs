@@ -729,6 +729,9 @@ namespace Chitose.Exchange.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CountryCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EasyJapanese")
                         .HasColumnType("TEXT");
 
