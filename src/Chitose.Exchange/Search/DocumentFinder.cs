@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Text.Json;
 using Chitose.Exchange.Languages;
 
 namespace Chitose.Exchange.Search;
@@ -31,6 +33,13 @@ internal sealed class DocumentFinder(SearchSql sql, KnownSpellings spellings, La
     {
         var match = await _match.OfAsync(question, isAtBeginnings: false, cancel);
         var named = await BeginningAsync(question.Name, cancel);
+        if (!await IsAnywhereAsync(match, cancel))
+        {
+            found.Add(Shortest(named));
+            found.Add(named.Select(hit => hit.In(language)));
+            return;
+        }
+
         if (question.Runs.Any(run => SearchTokens.Beginning(run) is not null))
         {
             await AddAsync(found, await _match.OfAsync(question, isAtBeginnings: true, cancel), named, cancel);
@@ -80,7 +89,7 @@ internal sealed class DocumentFinder(SearchSql sql, KnownSpellings spellings, La
             "SELECT Name, Entry, Lengths FROM json_each($a) CROSS JOIN SearchNames ON Name = value JOIN SearchEntries ON SearchEntries.Id = Entry LIMIT $b;",
             row => (Name: row.GetString(0), Entry: new NamedEntry(row.GetInt64(1), new TitleLengths(row.GetInt64(2)))),
             cancel,
-            System.Text.Json.JsonSerializer.Serialize(names.Distinct().OrderByDescending(name => name.Length)),
+            JsonSerializer.Serialize(names.Distinct().OrderByDescending(name => name.Length)),
             MostNames);
         var longest = called.Where(one => !called.Exists(other => other.Name.Length > one.Name.Length && other.Name.Contains(one.Name, StringComparison.Ordinal)));
         return [.. longest.Select(one => one.Entry.In(language))];
@@ -90,6 +99,10 @@ internal sealed class DocumentFinder(SearchSql sql, KnownSpellings spellings, La
     public async Task<int> CountAsync(string run, CancellationToken cancel) =>
         (await sql.ReadAsync(
             "SELECT count(*) FROM (SELECT 1 FROM SearchTextWords WHERE SearchTextWords MATCH $a LIMIT $b);", row => row.GetInt32(0), cancel, await _match.OfAsync(SearchQuestion.Of([run]), isAtBeginnings: false, cancel), SiteSearch.MostHits)).Single();
+
+    /// <summary>Whether any text has it, with which its names and those in its title are kept; most questions that find nothing end here.</summary>
+    private async Task<bool> IsAnywhereAsync(string match, CancellationToken cancel) =>
+        (await sql.ReadAsync("SELECT 1 FROM SearchTextWords WHERE SearchTextWords MATCH $a LIMIT 1;", row => row.GetInt32(0), cancel, match)).Count > 0;
 
     /// <summary>The entries that have exactly this name.</summary>
     private async Task<IReadOnlyCollection<long>> CalledAsync(string name, CancellationToken cancel)
@@ -139,7 +152,7 @@ internal sealed class DocumentFinder(SearchSql sql, KnownSpellings spellings, La
         return documents.OrderBy(document => SearchKey.LanguageOf(document) != language);
     }
 
-    private long InReadersLanguage(System.Data.Common.DbDataReader row)
+    private long InReadersLanguage(DbDataReader row)
     {
         var document = row.GetInt64(0);
         return new TitleLengths(row.GetInt64(1)).In(language) > 0 ? SearchKey.Of(language, SearchKey.EntryOf(document)) : document;
@@ -147,7 +160,7 @@ internal sealed class DocumentFinder(SearchSql sql, KnownSpellings spellings, La
 
     private sealed record NamedEntry(long Entry, TitleLengths Titles)
     {
-        public static NamedEntry Read(System.Data.Common.DbDataReader row) => new(row.GetInt64(0), new TitleLengths(row.GetInt64(1)));
+        public static NamedEntry Read(DbDataReader row) => new(row.GetInt64(0), new TitleLengths(row.GetInt64(1)));
 
         public long In(Language reader) => SearchKey.Of(Titles.For(reader), Entry);
     }

@@ -12,6 +12,8 @@ internal sealed class KnownSpellings
     /// <summary>US would be found and marked wherever a text says us.</summary>
     private const int ShortestSpaced = 3;
 
+    private const int Longest = 24;
+
     private const int MostForms = 8;
 
     /// <summary>Glossary ids of the site's own city.</summary>
@@ -35,6 +37,54 @@ internal sealed class KnownSpellings
 
     /// <summary>How texts in a language write what is called this.</summary>
     public IEnumerable<string> WrittenIn(Language language, string key) => _families[key].SelectMany(family => family.Written[language]).Distinct().Take(MostForms);
+
+    /// <summary>A word in the names that stand in it, where its script joins words, and what stands between them.</summary>
+    public IEnumerable<(string Text, bool IsName)> Parted(string word)
+    {
+        var folded = FoldedText.Of(word);
+        var rest = 0;
+        for (var at = 0; at < folded.Text.Length;)
+        {
+            var length = LengthAt(folded.Text, at);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            var (start, letters) = folded.Place(at, length);
+            if (start > rest)
+            {
+                yield return (word[rest..start], false);
+            }
+
+            yield return (word.Substring(start, letters), true);
+            (at, rest) = (at + length, start + letters);
+        }
+
+        if (rest < word.Length)
+        {
+            yield return (word[rest..], false);
+        }
+    }
+
+    /// <summary>How long the longest name is that begins here; 0 if none. Two letters of an alphabet may stand within any word.</summary>
+    private int LengthAt(string folded, int at)
+    {
+        if (SearchLetters.IsUnspaced(folded[at]))
+        {
+            var least = folded[at] is >= '\u3400' ? Shortest : ShortestSpaced;
+            for (var length = Math.Min(Longest, folded.Length - at); length >= least; length--)
+            {
+                if (_families.Contains(folded.Substring(at, length)))
+                {
+                    return length;
+                }
+            }
+        }
+
+        return 0;
+    }
 
     private static Family FamilyOf(GlossaryTerm term)
     {

@@ -15,6 +15,26 @@ internal sealed partial record SearchQuestion(string Name, IReadOnlyList<string>
     /// <summary>Longest particle that is left out of a question that is cut into words: から.</summary>
     private const int LongestParticle = 2;
 
+    /// <summary>Ways to understand what was typed, each more freely than the one before.</summary>
+    /// <param name="typed">What the reader typed.</param>
+    /// <param name="naming">What it names.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="known">Names that are known.</param>
+    public static IEnumerable<SearchQuestion> Readings(string typed, SearchQuestion naming, Language language, KnownSpellings known)
+    {
+        yield return Of(typed);
+        yield return naming;
+        if (Loosely(typed) is { Runs.Count: > 0 } loose && loose.Runs.All(run => run.Length > 1))
+        {
+            yield return loose;
+        }
+
+        if (CutIntoWords(typed, language, known) is var cut && cut.Runs.Count > naming.Runs.Count)
+        {
+            yield return cut;
+        }
+    }
+
     /// <summary>Words that are typed apart are looked for apart, also in scripts that join them.</summary>
     public static SearchQuestion Of(string typed) => Of(FoldedText.Key(typed), WordsOf(typed));
 
@@ -37,14 +57,15 @@ internal sealed partial record SearchQuestion(string Name, IReadOnlyList<string>
     }
 
     /// <summary>Without the letters that may as well be left out (<see cref="LooseLetters"/>).</summary>
-    public static SearchQuestion Loosely(string typed) =>
+    private static SearchQuestion Loosely(string typed) =>
         Of(FoldedText.LooseKey(typed), WordsOf(typed).SelectMany(word => SearchTokens.Runs(FoldedText.Of(word).Loosely().Text)).Distinct().Take(MostRuns));
 
-    /// <summary>Words that were typed in one, in scripts that join them, looked for apart: 長春のマラソン.</summary>
-    public static SearchQuestion CutIntoWords(string typed, Language language, IReadOnlyList<string> home)
+    /// <summary>Words that were typed in one, in scripts that join them, looked for apart: 長春のマラソン. No known name is cut.</summary>
+    public static SearchQuestion CutIntoWords(string typed, Language language, KnownSpellings known)
     {
-        var words = WordsOf(typed).SelectMany(word => Segmentation.Words(word, language)).Where(word => !IsParticle(word)).ToList();
-        return Of(FoldedText.Key(typed), words.Where(word => FoldedText.Of(word).Text is var folded && !LeftOutWords.Have(folded) && !home.Contains(folded)));
+        var words = WordsOf(typed).SelectMany(known.Parted)
+            .SelectMany(part => part.IsName ? [part.Text] : Segmentation.Words(part.Text, language).Where(word => !IsParticle(word)));
+        return Of(FoldedText.Key(typed), words.Where(word => FoldedText.Of(word).Text is var folded && !LeftOutWords.Have(folded) && !known.Home.Contains(folded)));
     }
 
     private static SearchQuestion Of(string name, IEnumerable<string> words) =>

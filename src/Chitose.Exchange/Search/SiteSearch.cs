@@ -78,46 +78,28 @@ public sealed class SiteSearch(ExchangeDbContext db, SearchVocabulary vocabulary
     private async Task<Answer> AnswerAsync(string typed, Language language, KnownSpellings known, CancellationToken cancel)
     {
         var finder = new DocumentFinder(_sql, known, language);
-        var asTyped = SearchQuestion.Of(typed);
         var naming = SearchQuestion.Naming(typed, known.Home);
-        var found = await finder.FindAllAsync(asTyped, naming.Name, cancel);
-        var question = asTyped;
-        SearchQuestion? cut = null;
-        if (found.Documents.Count == 0 && !naming.Runs.SequenceEqual(asTyped.Runs))
+        var tried = new List<SearchQuestion>();
+        foreach (var question in SearchQuestion.Readings(typed, naming, language, known))
         {
-            question = naming;
-            found = await finder.FindAllAsync(question, question.Name, cancel);
-        }
-
-        if (found.Documents.Count == 0 && SearchQuestion.Loosely(typed) is { Runs.Count: > 0 } loose && !loose.Runs.SequenceEqual(asTyped.Runs))
-        {
-            question = loose;
-            found = await finder.FindAllAsync(question, question.Name, cancel);
-        }
-
-        if (found.Documents.Count == 0 && (cut = SearchQuestion.CutIntoWords(typed, language, known.Home)).Runs.Count > naming.Runs.Count)
-        {
-            question = cut;
-            found = await finder.FindAllAsync(question, question.Name, cancel);
-        }
-
-        if (found.Documents.Count == 0 && await vocabulary.CorrectAsync(naming.Runs, db, cancel) is { } better)
-        {
-            var corrected = string.Join(' ', better);
-            question = SearchQuestion.Of(corrected);
-            if (await finder.FindAllAsync(question, question.Name, cancel) is { Documents.Count: > 0 } near)
+            if (!tried.Exists(other => other.Runs.SequenceEqual(question.Runs)))
             {
-                return new Answer(question, near) { Corrected = corrected };
+                tried.Add(question);
+                if (await finder.FindAllAsync(question, naming.Name, cancel) is { Documents.Count: > 0 } found)
+                {
+                    return new Answer(question, found);
+                }
             }
         }
 
-        if (found.Documents.Count == 0 && cut is not null)
+        if (await vocabulary.CorrectAsync(naming.Runs, db, cancel) is { } better && SearchQuestion.Of(better) is var corrected
+            && await finder.FindAllAsync(corrected, corrected.Name, cancel) is { Documents.Count: > 0 } near)
         {
-            (question, found) = await new SomeWords(finder).FindAsync(naming, cut, cancel);
-            return new Answer(question, found) { IsPartial = true };
+            return new Answer(corrected, near) { Corrected = string.Join(' ', better) };
         }
 
-        return new Answer(question, found);
+        var (some, part) = await new SomeWords(finder).FindAsync(naming, SearchQuestion.CutIntoWords(typed, language, known), cancel);
+        return new Answer(some, part) { IsPartial = true };
     }
 
     private async Task<IEnumerable<(long Document, SearchHit Hit)>> ReadAsync(IReadOnlyList<long> documents, CancellationToken cancel)
