@@ -29,12 +29,12 @@ public sealed record EventFacts
         new[] { Status?.Text, Date.Text, Hours?.AtPlace, Hours?.InJapan, Place, Confirming, Moved, Admission }.OfType<string>();
 
     /// <param name="entry">The event.</param>
-    /// <param name="partners">Those whom it is held with.</param>
+    /// <param name="around">Those whom it is held with, or in whose town.</param>
     /// <param name="edition">Whose words are used.</param>
-    public static EventFacts Of(ExchangeEvent entry, IEnumerable<Partner> partners, Edition edition) => new()
+    public static EventFacts Of(ExchangeEvent entry, IEnumerable<Partner> around, Edition edition) => new()
     {
         Date = edition.DateOf(entry, withWeekday: true),
-        Hours = EventHours.Of(entry, partners, edition),
+        Hours = EventHours.Of(entry, around, edition),
         Place = PlaceOf(entry, edition),
         Confirming = TimelineItem.ConfirmingOf(entry, edition),
         Status = StatusSign.Of(entry, edition),

@@ -11,9 +11,9 @@ public sealed record EventHours(string AtPlace, string? InJapan = null)
 {
     /// <summary>Null if no time is set.</summary>
     /// <param name="entry">The event.</param>
-    /// <param name="partners">Those whom it is held with; their clocks are known.</param>
+    /// <param name="around">Those whom it is held with, or in whose town; their clocks are known.</param>
     /// <param name="edition">Whose words are used.</param>
-    public static EventHours? Of(ExchangeEvent entry, IEnumerable<Partner> partners, Edition edition)
+    public static EventHours? Of(ExchangeEvent entry, IEnumerable<Partner> around, Edition edition)
     {
         if (entry.StartTime is not { } start)
         {
@@ -32,26 +32,26 @@ public sealed record EventHours(string AtPlace, string? InJapan = null)
             return new EventHours(there);
         }
 
-        return ZoneOf(entry, partners, edition) is not { } zone ? new EventHours(words.HoursThere(hours: there))
+        return ZoneOf(entry, around, edition) is not { } zone ? new EventHours(words.HoursThere(hours: there))
             : zone.Id == edition.Profile.Home.TimeZone ? new EventHours(there)
             : MeanwhileInJapan(entry, zone, edition) is { } here ? new EventHours(words.HoursThere(hours: there), words.HoursInJapan(hours: here))
             : new EventHours(words.HoursThereAsInJapan(hours: there));
     }
 
     /// <summary>The zone whose clock it is, or null where the site does not know it.</summary>
-    internal static TimeZoneInfo? ZoneOf(ExchangeEvent entry, IEnumerable<Partner> partners, Edition edition)
+    internal static TimeZoneInfo? ZoneOf(ExchangeEvent entry, IEnumerable<Partner> around, Edition edition)
     {
         var home = edition.Profile.Home;
         var zone = entry.Place is ExchangeEvent.Online || entry.Place == home.Name
             ? home.TimeZone
-            : HostOf(entry, partners)?.TimeZone;
+            : HostOf(entry, around)?.TimeZone;
         return zone is null ? null : TimeZoneInfo.FindSystemTimeZoneById(zone);
     }
 
     /// <summary>The partner at whose place it is: the city itself, or who sits in that province or city.</summary>
-    internal static Partner? HostOf(ExchangeEvent entry, IEnumerable<Partner> partners) => entry.Place is not { } place
+    internal static Partner? HostOf(ExchangeEvent entry, IEnumerable<Partner> around) => entry.Place is not { } place
         ? null
-        : partners.Where(partner => partner.Slug == place || partner.Division == place).OrderByDescending(partner => partner.Slug == place).FirstOrDefault();
+        : around.Where(partner => partner.Slug == place || partner.Division == place).OrderByDescending(partner => partner.Slug == place).FirstOrDefault();
 
     /// <summary>A time by the clock of a zone. One that summer time skips is taken as if the clock had not been put forward.</summary>
     internal static DateTimeOffset MomentOf(DateOnly day, TimeOnly time, TimeZoneInfo zone)

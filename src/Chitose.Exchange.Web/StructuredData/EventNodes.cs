@@ -20,18 +20,18 @@ internal static class EventNodes
     /// <param name="entry">The event.</param>
     /// <param name="frame">The frame of its page.</param>
     /// <param name="opening">The first words of its text.</param>
-    /// <param name="partners">Those whom it is held with.</param>
-    public static Subject SubjectOf(ExchangeEvent entry, PageFrame frame, string opening, IReadOnlyCollection<Partner> partners)
+    /// <param name="around">Those whom it is held with, or in whose town.</param>
+    public static Subject SubjectOf(ExchangeEvent entry, PageFrame frame, string opening, IReadOnlyCollection<Partner> around)
     {
         var edition = frame.Edition;
         if (IsAhead(entry, edition.Today))
         {
-            return LocationOf(entry, partners, edition) is { } location
-                ? Subject.Of(EventNode(entry, frame, opening, location, EventHours.ZoneOf(entry, partners, edition)))
+            return LocationOf(entry, around, edition) is { } location
+                ? Subject.Of(EventNode(entry, frame, opening, location, EventHours.ZoneOf(entry, around, edition)))
                 : Subject.None;
         }
 
-        List<Node> about = [.. partners.Select(partner => PartnerNodes.Named(partner, edition, edition.AddressOf(partner)))];
+        List<Node> about = [.. around.Where(entry.IsWith).Select(partner => PartnerNodes.Named(partner, edition, edition.AddressOf(partner)))];
         return Subject.Of(ArticleNode(frame, opening, about), about);
     }
 
@@ -93,7 +93,7 @@ internal static class EventNodes
     };
 
     /// <summary>Where it is held, as far as search engines need it; null where the day or the place is not known.</summary>
-    private static Node? LocationOf(ExchangeEvent entry, IReadOnlyCollection<Partner> partners, Edition edition)
+    private static Node? LocationOf(ExchangeEvent entry, IReadOnlyCollection<Partner> around, Edition edition)
     {
         if (entry.Date is not { IsFullDay: true } || entry.EndDate is { IsFullDay: false })
         {
@@ -107,13 +107,13 @@ internal static class EventNodes
             var place => new Node("Place")
             {
                 { "name", edition.Name(place) },
-                { "address", new Node("PostalAddress") { { "addressLocality", edition.Name(place) }, { "addressCountry", CountryOf(entry, partners, edition) } } },
+                { "address", new Node("PostalAddress") { { "addressLocality", edition.Name(place) }, { "addressCountry", CountryOf(entry, around, edition) } } },
             },
         };
     }
 
-    private static string? CountryOf(ExchangeEvent entry, IReadOnlyCollection<Partner> partners, Edition edition) =>
+    private static string? CountryOf(ExchangeEvent entry, IReadOnlyCollection<Partner> around, Edition edition) =>
         entry.Place == edition.Profile.Home.Name ? CityNodes.Japan
-        : EventHours.HostOf(entry, partners) is { } partner ? edition.CountryCode(partner.Country)
+        : EventHours.HostOf(entry, around) is { } partner ? edition.CountryCode(partner.Country)
         : null;
 }

@@ -15,5 +15,7 @@ public abstract class Activity : Entry
         Partners.Sort((one, other) => one.Position.CompareTo(other.Position));
     }
 
+    public bool IsWith(Entry partner) => Partners.Exists(tie => tie.Partner == partner.Slug);
+
     public bool IsConfirmed => Question is null;
 }

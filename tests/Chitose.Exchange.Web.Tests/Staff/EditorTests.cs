@@ -173,6 +173,7 @@ public sealed class EditorTests(StaffSite site) : IClassFixture<StaffSite>
     [InlineData(2036, "changchun", "10:00", "16:00", "10:00から16:00まで（現地時間）・長春市・11:00から17:00まで（日本時間）")]
     [InlineData(2026, "ibusuki", "10:00", "16:00", "10:00から16:00まで・")]
     [InlineData(2039, "jeju", "10:00", "16:00", "10:00から16:00まで（現地時間。日本時間も同じです）")]
+    [InlineData(2033, "anchorage", "10:00", "16:00", "10:00から16:00まで（現地時間）・アンカレジ市・4月21日 3:00から9:00まで（日本時間）")]
     [InlineData(2039, "sapporo", "10:00", "16:00", "10:00から16:00まで（現地時間）・")]
     [InlineData(2033, "online", "10:00", "16:00", "10:00から16:00まで（日本時間）")]
     public async Task The_hours_of_an_event_elsewhere_are_told_in_Japan_time_too(int number, string place, string start, string end, string told)

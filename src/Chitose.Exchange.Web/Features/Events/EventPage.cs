@@ -34,7 +34,7 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
 
     public static EventPage For(
         ExchangeEvent entry,
-        IReadOnlyCollection<Partner> partners,
+        IReadOnlyCollection<Partner> around,
         IReadOnlyList<ExchangeEvent> story,
         DateOnly? published,
         Edition readers,
@@ -49,11 +49,12 @@ public sealed record EventPage(PageFrame Frame) : SitePage(Frame)
         var edition = frame.Content;
         var text = entry.TextFor(edition.Language);
         var article = articles.Render(text.Body.Markdown, text.Language, held: edition.References.Held);
-        return new EventPage(frame with { Subject = EventNodes.SubjectOf(entry, frame, article.Opening, partners) })
+        var partners = around.Where(entry.IsWith).ToList();
+        return new EventPage(frame with { Subject = EventNodes.SubjectOf(entry, frame, article.Opening, around) })
         {
             Title = text.Title,
             Kind = partners.FirstOrDefault() is { } partner ? KindSign.Of(partner, edition) : null,
-            Facts = EventFacts.Of(entry, partners, edition),
+            Facts = EventFacts.Of(entry, around, edition),
             CalendarAddress = frame.IsOffered && entry.Status != EventStatus.Cancelled && ExchangeCalendar.IsSettled(entry, out _, out var last) && last >= readers.Today
                 ? readers.AddressOf(entry) + CalendarController.OfEvent
                 : null,

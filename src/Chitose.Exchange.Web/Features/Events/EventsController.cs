@@ -36,9 +36,9 @@ public sealed class EventsController(PublishedContent published, PublicationDays
             return await MissingAsync(EntryKind.Event, slug, edition, cancel);
         }
 
-        var partners = await Published.PartnersNamedIn([entry], edition.Language).ToListAsync(cancel);
+        var around = await Published.PartnersAround([entry], edition.Language).ToListAsync(cancel);
         List<ExchangeEvent> story = entry.Partners.FirstOrDefault() is { } tie ? await Published.EventsOf(tie.Partner, edition.Language).ToListAsync(cancel) : [];
         var since = await days.FirstPublishedAsync(entry, edition.Language, cancel);
-        return View(EventPage.For(entry, partners, story, since, edition, articles));
+        return View(EventPage.For(entry, around, story, since, edition, articles));
     }
 }

@@ -19,7 +19,7 @@ internal static class FeedFacts
             events.AddRange(some);
         }
 
-        var hosts = await published.PartnersNamedIn(events, edition.Language).ToListAsync(cancel);
+        var hosts = await published.PartnersAround(events, edition.Language).ToListAsync(cancel);
         var partners = await published.PartnersNumberedAsync(pages, edition.Language, cancel);
         return events.Select(entry => (entry.Number, Lines: EventLines(entry, hosts, edition)))
             .Concat(partners.Select(partner => (partner.Number, Lines: PartnerLines(partner, edition))))
@@ -27,7 +27,7 @@ internal static class FeedFacts
     }
 
     private static IReadOnlyList<string> EventLines(ExchangeEvent entry, IEnumerable<Partner> hosts, Edition edition) =>
-        [.. EventFacts.Of(entry, hosts.Where(host => entry.Partners.Any(tie => tie.Partner == host.Slug)), edition).Lines];
+        [.. EventFacts.Of(entry, hosts, edition).Lines];
 
     private static IReadOnlyList<string> PartnerLines(Partner partner, Edition edition)
     {

@@ -95,9 +95,9 @@ public sealed class EntryPages(
     private static FindingsPanel PanelOf(IEnumerable<ShownFinding> shown, Language edited, Language reader) =>
         new([.. shown.Where(finding => finding.Field.Language is null || finding.Field.Language == edited)], reader, CanFix: true);
 
-    /// <summary>Those whom an event is held with, whose clocks its hours are told by.</summary>
+    /// <summary>Those whom an event is held with, or in whose town; its hours are told by their clocks.</summary>
     private async Task<IReadOnlyCollection<Partner>> PartnersAsync(Entry entry, CancellationToken cancel) =>
-        entry is ExchangeEvent happening ? await published.PartnersNamedIn([happening], Language.Source).ToListAsync(cancel) : [];
+        entry is ExchangeEvent happening ? await published.PartnersAround([happening], Language.Source).ToListAsync(cancel) : [];
 
     private static IReadOnlyList<FactLine> LinesOf(Entry entry, IReadOnlyCollection<Partner> partners, Edition edition) =>
     [

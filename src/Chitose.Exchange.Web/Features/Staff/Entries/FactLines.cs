@@ -10,7 +10,7 @@ namespace Chitose.Exchange.Web.Features.Staff.Entries;
 internal static class FactLines
 {
     /// <param name="entry">The entry.</param>
-    /// <param name="partners">Those whom an event is held with.</param>
+    /// <param name="partners">Those whom an event is held with, or in whose town.</param>
     /// <param name="edition">Whose words are used.</param>
     /// <returns>Empty for an entry without facts of that kind.</returns>
     public static string Of(Entry entry, IReadOnlyCollection<Partner> partners, Edition edition) => entry switch

@@ -49,9 +49,9 @@ public sealed class WholePages(PublishedContent published, PublicationDays days,
 
     private async Task<EventPage> EventAsync(ExchangeEvent happening, Edition edition, CancellationToken cancel)
     {
-        var partners = await published.PartnersNamedIn([happening], edition.Language).ToListAsync(cancel);
-        var story = partners.Count == 0 ? [] : await published.EventsOf(partners[0].Slug, edition.Language).ToListAsync(cancel);
+        var around = await published.PartnersAround([happening], edition.Language).ToListAsync(cancel);
+        var story = happening.Partners is [var first, ..] ? await published.EventsOf(first.Partner, edition.Language).ToListAsync(cancel) : [];
         var since = await days.FirstPublishedAsync(happening, edition.Language, cancel);
-        return EventPage.For(happening, partners, story, since, edition, articles);
+        return EventPage.For(happening, around, story, since, edition, articles);
     }
 }
