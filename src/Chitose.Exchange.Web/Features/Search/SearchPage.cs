@@ -36,7 +36,9 @@ public sealed record SearchPage(PageFrame Frame) : SitePage(Frame)
         {
             Typed = typed,
             Status = result.Count == 0 ? words.SearchNothing(words: typed)
-                : result.Corrected is null ? results : words.SearchCorrected(typed: typed, results: results),
+                : result.Corrected is not null ? words.SearchCorrected(typed: typed, results: results)
+                : result.IsPartial ? words.SearchPartial(typed: typed, results: results)
+                : results,
             Groups = FoundGroup.Of(result, edition),
             Paging = paging,
             IsWithoutHits = result.Count == 0,
