@@ -60,6 +60,7 @@ public sealed class HandoutTests(SharedSite site)
 
             Assert.Empty(page.QuerySelectorAll(".paper__view text, .place-map text"));
             Assert.Equal(partner.ShortTitleIn(language).Text, page.QuerySelectorAll(".place__key > li")[1].TextContent);
+            Assert.All(page.QuerySelectorAll(".place__key > li"), name => Assert.Contains(name.TextContent, page.QuerySelector("#map-title")!.TextContent, StringComparison.Ordinal));
         }
     }
 
